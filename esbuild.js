@@ -1,0 +1,21 @@
+// Builds what ships: the extension (one bundle for the desktop and the browser), the library and the command line.
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: !watch, sourcemap: watch, logLevel: 'info', legalComments: 'none' };
+// `neutral` has no Node built-ins to offer, so a leak of one breaks the build.
+const anywhere = { ...shared, platform: 'neutral', mainFields: ['module', 'main'] };
+
+const builds = [
+  { ...anywhere, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
+  { ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+].filter(({ entryPoints: [entry] }) => require('node:fs').existsSync(entry));
+
+async function main() {
+  if (!watch) return Promise.all(builds.map((options) => esbuild.build(options)));
+  const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+  return Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,4 @@
+import type { Check } from '../engine/types';
+
+/** Every check on the whole draft, in the order of the article. */
+export const checks: readonly Check[] = [];

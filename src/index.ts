@@ -1,0 +1,12 @@
+/** The public door: the engine without any editor. */
+import { makeChecker, type Checker, type CheckerOptions } from './engine/checker';
+import { voiceOf } from './language/voice';
+import { checks } from './checks';
+import { rules } from './rules';
+
+/** Makes a checker with all rules, all checks and the second reader. */
+export const createChecker = (options: CheckerOptions = {}): Checker => makeChecker({ rules, checks, voiceOf }, options);
+
+export { rules, checks };
+export type { Checker, CheckerOptions, CheckOptions, Fixed, Report } from './engine/checker';
+export type * from './engine/types';

@@ -1,0 +1,23 @@
+const SUBJECT = String.raw`(?:I|you|we|they|he|she|it|this|that|there|these|those|(?:the|our|your|my|their|his|her|an?)\s+[\w'-]+(?:\s+[\w'-]+)?)`;
+const FINITE = String.raw`(?:'(?:ll|re|ve|d|s|m)|\s+(?:\w+ly\s+)?(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|must|may|might|shall|need|want|won't|can't|don't|didn't|isn't|aren't|[a-z]+(?:s|ed))\b)`;
+
+/** What parts a clause from the next: a strong mark, or a joining word before a new subject and its verb. */
+const END = new RegExp(
+  String.raw`\s*[;:—–]|\s+-\s|[.!?]+\s*$|,?\s+(?:and|but|or|so|yet)\s+(?=${SUBJECT}${FINITE})|,\s+(?=${SUBJECT}${FINITE})|,?\s+(?:or else|otherwise)\b|,?\s+(?:because|since|although|though|unless|whereas|while)\s+(?=${SUBJECT})|,\s+(?:as|if|when|which|who)\s`,
+  'i',
+);
+
+/** Where the clause that `from` lies in ends, in UTF-16 units from the start of `judged`; the mark that ends it is left out. */
+export function clauseEnd(judged: string, from: number): number {
+  const found = END.exec(judged.slice(from));
+  return found ? from + found.index : judged.trimEnd().length;
+}
+
+const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?\s+(?:and|but|or|so|yet|because|since|although|though)\s+(?=${SUBJECT}${FINITE})|,\s+)\s*`, 'gi');
+
+/** Where the clause that ends at or after `at` begins. */
+export function clauseStart(judged: string, at: number): number {
+  let start = judged.length - judged.trimStart().length;
+  for (const mark of judged.slice(0, at).matchAll(START)) start = mark.index + mark[0].length;
+  return start;
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../engine/types';
+
+/** A question that presumes its answer. */
+export const rhetoricalQuestion: Rule = {
+  id: 'rhetorical-question',
+  title: 'A question that presumes its answer',
+  severity: 'warning',
+  passage: { words: 'Asking questions like “Don’t you think this is fair?” simply paints others into a corner', by: 'Michael Wheeler' },
+  why: 'The reader can only agree or lose face. Say what you think as a statement, then ask something you do not know.',
+  patterns: [],
+  rewrite: () => [],
+  examples: [],
+  nearMisses: [],
+};

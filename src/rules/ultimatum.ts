@@ -1,0 +1,14 @@
+import type { Rule } from '../engine/types';
+
+/** A closed door or a threat. */
+export const ultimatum: Rule = {
+  id: 'ultimatum',
+  title: 'A closed door or a threat',
+  severity: 'warning',
+  passage: { words: 'Approach it as an act of joint problem-solving', by: 'Jeff Weiss' },
+  why: 'A closed door leaves the reader nothing to do but give in or leave. The same limit, said with its reason and an opening beside it, keeps both the limit and the reader.',
+  patterns: [],
+  rewrite: () => [],
+  examples: [],
+  nearMisses: [],
+};
