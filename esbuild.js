@@ -1,8 +1,10 @@
 // Builds what ships: the extension (one bundle for the desktop and the browser), the library and the command line.
+// --watch rebuilds on every change; --tests adds the suite that runs inside VS Code.
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
-const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: !watch, sourcemap: watch, logLevel: 'info', legalComments: 'none' };
+const tests = process.argv.includes('--tests');
+const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
 // `neutral` has no Node built-ins to offer, so a leak of one breaks the build.
 const anywhere = { ...shared, platform: 'neutral', mainFields: ['module', 'main'] };
 
@@ -10,6 +12,7 @@ const builds = [
   { ...anywhere, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
   { ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+  ...(tests ? [{ ...anywhere, entryPoints: ['test/integration/index.ts'], outfile: 'out/integration.js', external: ['vscode'] }] : []),
 ].filter(({ entryPoints: [entry] }) => require('node:fs').existsSync(entry));
 
 async function main() {

@@ -1,0 +1,90 @@
+import { launchBrowser } from './browser';
+import { root, samples, suite } from './paths';
+import { startNodeHost } from './nodeHost';
+import { mark } from '../integration/lines';
+import { startWebHost } from './webHost';
+
+/** Runs the integration suite inside one host; resolves to the exit code. */
+export async function runSuite(host: string, limit = 180_000): Promise<number> {
+  switch (host) {
+    case 'web': {
+      const server = await startWebHost({ folder: samples, tests: suite });
+      try {
+        return await runPage(server.url, limit);
+      } finally {
+        await server.stop();
+      }
+    }
+    case 'node': {
+      const server = await startNodeHost();
+      try {
+        const address = server.address(samples, [
+          ['extensionDevelopmentPath', server.remote(root)],
+          ['extensionTestsPath', server.remote(suite)],
+        ]);
+        return await runPage(address, limit);
+      } finally {
+        await server.stop();
+      }
+    }
+    default:
+      throw new Error(`Unknown host ${host}: web or node.`);
+  }
+}
+
+/** Opens the workbench, which calls the two functions: the suite's output, and its end. */
+async function runPage(url: string, limit: number): Promise<number> {
+  const browser = await launchBrowser();
+  const lastWords: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let heard = 0;
+  try {
+    const page = await browser.newPage();
+    const code = await new Promise<number>((resolve, reject) => {
+      timer = setTimeout(() => { reject(new Error(`The suite did not end within ${String(limit / 1000)} seconds.`)); }, limit);
+      page.on('crash', () => { reject(new Error('The browser page crashed.')); });
+      page.on('console', (message) => { if (message.type() === 'error') keep(message.text(), lastWords); });
+      const open = async (): Promise<void> => {
+        await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+          if (hear(args, lastWords)) heard++;
+        });
+        await page.exposeFunction('codeAutomationExit', (code: number) => { resolve(code); });
+        await page.goto(url);
+      };
+      open().catch(reject);
+    });
+    if (code !== 0 && heard === 0) console.error(lastWords.join('\n'));
+    return code;
+  } catch (error) {
+    console.error(lastWords.join('\n'));
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
+
+/** Everything an extension host logs arrives here; the suite's own lines carry a mark. True for one of those. */
+function hear(args: readonly unknown[], lastWords: string[]): boolean {
+  const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+  const own = line.startsWith(mark);
+  if (own) console.log(line.slice(mark.length));
+  else keep(line, lastWords);
+  return own;
+}
+
+/** What the host said last, shown only where the suite did not end by itself or failed before its first test. */
+function keep(line: string, lastWords: string[]): void {
+  lastWords.push(line.slice(0, 500));
+  if (lastWords.length > 30) lastWords.shift();
+}
+
+if (require.main === module) {
+  runSuite(process.argv[2] ?? 'web').then(
+    (code) => { process.exit(code); },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exit(1);
+    },
+  );
+}

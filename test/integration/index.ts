@@ -1,0 +1,11 @@
+import { suite } from './mocha';
+import './activation.test';
+
+/** VS Code calls this in its extension host, in Node and in a web worker alike; it rejects when a test fails. */
+async function run(): Promise<void> {
+  const failures = await new Promise<number>((resolve) => { suite.run(resolve); });
+  if (failures > 0) throw new Error(`${String(failures)} failing`);
+}
+
+// Not `export`: Mocha's browser build assigns the bundle's own `module.exports`, and the last word counts.
+export = { run };
