@@ -1,0 +1,39 @@
+import type { Format } from './types';
+import { dissect } from './segments';
+import { isEnglish } from './english';
+
+export type Kind = 'mail' | 'documentation' | 'foreign';
+
+const BY_NAME =
+  /^(?:readme|changelog|changes|history|news|releases?|release[-_ ]?notes|contributing|contributors|authors|maintainers|codeowners|license|licence|copying|notice|third[-_ ]?party.*|code[-_ ]of[-_ ]conduct|security|support|governance|roadmap|todo|upgrading|migrat(?:ing|ion)(?:[-_ ]guide)?|install(?:ation|ing)?|usage|faq|architecture|development|developing|hacking|testing|troubleshooting|getting[-_ ]started|quick[-_ ]?start|breaking[-_ ]?changes|backers|sponsors|agents?|claude|gemini|copilot|copilot-instructions|cursorrules|skill|prompt|system[-_ ]?prompt|pull_request_template|issue_template|bug_report|feature_request|robots|requirements(?:[-_.].*)?|cmakelists)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|bsd|old|v?\d[\w.]*))?(?:\.(?:md|markdown|mdx|mdc|txt|text|rst|adoc|in))*$|\.instructions\.md$|\.prompt\.md$|\.chatmode\.md$|\.agent\.md$/i;
+
+const GREETING =
+  /^[ \t]*[*_]{0,2}(?:(?:dear|hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|ladies and gentlemen|thanks|thank you|many thanks)\b.{0,60}|(?:(?:mr|mrs|ms|dr|prof|sir|herr|frau)\b\.? ?)?[A-Z][\w.'\u2019-]{1,20}(?: [A-Z][\w.'\u2019-]{1,20}){0,2}(?: (?:and|&) [A-Z][\w.'\u2019-]{1,20}){0,1}[,:])[*_]{0,2}[ \t]*$/m;
+const HEADER = /^[ \t]*[*_]{0,3}(?:subject|to|cc)[*_]{0,3}:/im;
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+\S|^\S.*\r?\n(?:={3,}|-{3,})[ \t]*$|^[ \t]*<h[1-6]\b/gim;
+const FENCE = /^[ \t]*(?:```|~~~)/m;
+const MANUAL =
+  /^#{1,6}[ \t]+.{0,12}\b(?:install(?:ation|ing)?|usage|api|licen[cs]e|options|examples?|getting started|contribut(?:e|ing|ors)|changelog|documentation|test(?:s|ing)?|development|configuration|security|features?|requirements|quick ?start|related|support|faq|methods|unreleased|\[?v?\d+\.\d+)\b/im;
+const BADGE = /\[!\[|<img\b|shields\.io|badge\.svg|https?:\/\/(?:www\.)?(?:npmjs\.(?:com|org)|npm\.im|github\.com|travis-ci|codecov)/i;
+const COMMAND = /\b(?:npm (?:i|install|run)|yarn add|pnpm (?:add|install)|npx |pip install|require\(|cargo add|go get|apt-get|import \{|\$ [a-z]+ )/;
+
+/** What a document is. What could be a mail is one; documentation and text in other languages are left alone. */
+export function kindOfDocument(text: string, format: Format, fileName?: string): Kind {
+  const name = fileName?.split(/[/\\]/).at(-1)?.trim();
+  if (name && BY_NAME.test(name)) return 'documentation';
+  const { judged } = dissect(text, format);
+  if (format === 'markdown' && isManual(text, judged)) return 'documentation';
+  return isEnglish(judged) ? 'mail' : 'foreign';
+}
+
+/** Headings, code, badges and the usual chapters, and nobody greeted. */
+function isManual(text: string, judged: string): boolean {
+  if (GREETING.test(judged.slice(0, 1500)) || HEADER.test(text.slice(0, 600))) return false;
+  const headings = text.match(HEADING)?.length ?? 0;
+  if (headings === 0) return BADGE.test(text) && (FENCE.test(text) || COMMAND.test(text));
+  const signs = [FENCE, MANUAL, BADGE, COMMAND].filter((sign) => sign.test(text)).length + (headings >= 4 ? 1 : 0);
+  return signs >= (headings >= 2 ? 1 : 2);
+}
+
+export { isEnglish };
