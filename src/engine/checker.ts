@@ -1,6 +1,6 @@
 import { parse, type ParsedDraft } from './draft';
 import { applyEdits, smallestEdit } from './edit';
-import { hitAt, matchRule, type Match } from './match';
+import { hitAt, Matcher, type Match } from './match';
 import { settle } from './precedence';
 import { lostOrInvented } from './substance';
 import type { Candidate, Check, Edit, Finding, Format, Paragraph, Reader, Rewrite, Rule, Sentence, Severity, Verdict, Voice } from './types';
@@ -68,6 +68,7 @@ const MOST_REPAIRS = 3;
 export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker {
   const severityOf = (rule: Rule): Severity | 'off' => options.rules?.[rule.id] ?? rule.severity;
   const rules = parts.rules.filter((rule) => severityOf(rule) !== 'off');
+  const matcher = new Matcher(rules);
   const rankOf = new Map(parts.rules.map((rule, rank) => [rule.id, rank]));
 
   function read(paragraph: Paragraph): Reading {
@@ -75,12 +76,11 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     for (const sentence of paragraph.sentences) {
       let scores: Readonly<Record<string, number>> | undefined;
       const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
-      const found: Match[] = [];
-      for (const rule of rules) {
-        const own = matchRule(rule, paragraph, sentence, () => trust(rule.id));
-        found.push(...own);
-        const threshold = parts.reader?.thresholds[rule.id];
-        if (!own.length && parts.reader && threshold !== undefined && trust(rule.id) >= threshold) {
+      const found = matcher.match(paragraph, sentence, trust);
+      if (parts.reader) {
+        for (const rule of rules) {
+          const threshold = parts.reader.thresholds[rule.id] ?? 1;
+          if (trust(rule.id) < threshold || found.some((match) => match.rule === rule)) continue;
           found.push({ rule, hit: hitAt(paragraph, sentence, parts.reader.locate(sentence, rule.id)) });
         }
       }

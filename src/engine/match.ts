@@ -1,3 +1,4 @@
+import { Anchors } from './anchors';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
 /** A pattern of a rule that holds at a place, or the second reader's word that the rule does (then without a pattern). */
@@ -31,25 +32,42 @@ export function hitAt(paragraph: Paragraph, sentence: Sentence, span: Span, grou
   };
 }
 
-/** All places in a sentence where a pattern of the rule holds. `trust` answers the second reader's probability when it is asked. */
-export function matchRule(rule: Rule, paragraph: Paragraph, sentence: Sentence, trust: () => number): Match[] {
+/** Every pattern of some rules, made ready to be run: only those that may match a sentence are. */
+export class Matcher {
+  private readonly patterns: readonly { readonly rule: Rule; readonly pattern: Pattern }[];
+  private readonly anchors: Anchors;
+
+  constructor(rules: readonly Rule[]) {
+    this.patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
+    const sample = rules.flatMap(({ why, examples, nearMisses }) => [why, ...examples.flatMap(({ bad, good }) => [bad, good]), ...nearMisses.map(({ text }) => text)]);
+    this.anchors = new Anchors(this.patterns.map(({ pattern }) => pattern.find), sample.join(' '));
+  }
+
+  /** All places in a sentence where a pattern holds. `trust` answers the second reader's probability of a rule, when it is asked. */
+  match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
+    return this.anchors.candidates(sentence.judged).flatMap((number) => {
+      const { rule, pattern } = this.patterns[number] as { rule: Rule; pattern: Pattern }; // numbers are the anchors' own
+      return run(rule, pattern, paragraph, sentence, trust);
+    });
+  }
+}
+
+function run(rule: Rule, pattern: Pattern, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
   const matches: Match[] = [];
-  for (const pattern of rule.patterns) {
-    const find = globalOf(pattern);
-    find.lastIndex = 0;
-    for (let found = find.exec(sentence.judged); found; found = find.exec(sentence.judged)) {
-      if (found[0] === '') { find.lastIndex++; continue; }
-      const mark = found.indices?.groups?.['mark'];
-      const span = mark ? { start: mark[0], end: mark[1] } : { start: found.index, end: found.index + found[0].length };
-      const next = find.lastIndex;
-      let hit = hitAt(paragraph, sentence, span, found.groups);
-      const holds = (pattern.when ?? []).every((guard) => guard(hit)) && !(pattern.unless ?? []).some((guard) => guard(hit));
-      if (holds && (pattern.unsure === undefined || trust() >= pattern.unsure)) {
-        if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), found.groups);
-        matches.push({ rule, pattern, hit });
-      }
-      find.lastIndex = next;
+  const find = globalOf(pattern);
+  find.lastIndex = 0;
+  for (let found = find.exec(sentence.judged); found; found = find.exec(sentence.judged)) {
+    if (found[0] === '') { find.lastIndex++; continue; }
+    const mark = found.indices?.groups?.['mark'];
+    const span = mark ? { start: mark[0], end: mark[1] } : { start: found.index, end: found.index + found[0].length };
+    const next = find.lastIndex;
+    let hit = hitAt(paragraph, sentence, span, found.groups);
+    const holds = (pattern.when ?? []).every((guard) => guard(hit)) && !(pattern.unless ?? []).some((guard) => guard(hit));
+    if (holds && (pattern.unsure === undefined || trust(rule.id) >= pattern.unsure)) {
+      if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), found.groups);
+      matches.push({ rule, pattern, hit });
     }
+    find.lastIndex = next;
   }
   return matches;
 }
