@@ -8,5 +8,6 @@ import { rules } from './rules';
 export const createChecker = (options: CheckerOptions = {}): Checker => makeChecker({ rules, checks, voiceOf }, options);
 
 export { rules, checks };
+export type { Kind } from './engine/documents';
 export type { Checker, CheckerOptions, CheckOptions, Fixed, Report } from './engine/checker';
 export type * from './engine/types';

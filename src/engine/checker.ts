@@ -1,4 +1,5 @@
 import { parse, type ParsedDraft } from './draft';
+import { isEnglish, kindOfAnatomy, type Kind } from './documents';
 import { applyEdits, smallestEdit } from './edit';
 import { hitAt, Matcher, type Match } from './match';
 import { settle } from './precedence';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly format: Format;
   /** Tells documentation from mail. */
   readonly fileName?: string;
+  /** The writer's own word that this is mail, or is not; without it the text and its name decide. */
+  readonly kind?: Kind;
 }
 
 /** The parts a checker is made of: its rules in order of seriousness, checks on the whole draft, and a second reader. */
@@ -34,6 +37,8 @@ interface Reading {
 
 export interface Report {
   readonly draft: ParsedDraft;
+  /** Only mail is judged; in all else there are no findings and no review. */
+  readonly kind: Kind;
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly review: readonly Verdict[];
@@ -73,6 +78,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
 
   function read(paragraph: Paragraph): Reading {
     const matches: Reading['matches'][number][] = [];
+    if (!isEnglish(paragraph.judged)) return { paragraph, matches };
     for (const sentence of paragraph.sentences) {
       let scores: Readonly<Record<string, number>> | undefined;
       const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
@@ -108,15 +114,17 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     });
   }
 
-  function check(text: string, { format }: CheckOptions, previous?: Report): Report {
+  function check(text: string, { format, fileName, kind: said }: CheckOptions, previous?: Report): Report {
     const draft = parse(text, format, previous?.draft);
+    const kind = said ?? kindOfAnatomy(draft.anatomy, fileName);
+    if (kind !== 'mail') return { draft, kind, readings: [], findings: [], review: [] };
     const known = new Map((previous?.readings ?? []).map((reading) => [reading.paragraph.sentences, reading]));
     const readings = draft.paragraphs.map((paragraph) => {
       const same = known.get(paragraph.sentences);
       return same ? (same.paragraph === paragraph ? same : { ...same, paragraph }) : read(paragraph);
     });
     return {
-      draft, readings,
+      draft, kind, readings,
       findings: readings.flatMap((reading) => findingsOf(reading, text)),
       review: parts.checks.map((check) => ({ check: check.id, ...check.judge(draft) })),
     };

@@ -1,5 +1,5 @@
 import type { Format } from './types';
-import { dissect } from './segments';
+import { dissect, type Anatomy } from './segments';
 import { isEnglish } from './english';
 
 export type Kind = 'mail' | 'documentation' | 'foreign';
@@ -20,9 +20,13 @@ const COMMAND = /\b(?:npm (?:i|install|run)|yarn add|pnpm (?:add|install)|npx |p
 
 /** What a document is. What could be a mail is one; documentation and text in other languages are left alone. */
 export function kindOfDocument(text: string, format: Format, fileName?: string): Kind {
+  return kindOfAnatomy(dissect(text, format), fileName);
+}
+
+/** The same of a text that is taken apart already. */
+export function kindOfAnatomy({ text, format, judged }: Anatomy, fileName?: string): Kind {
   const name = fileName?.split(/[/\\]/).at(-1)?.trim();
   if (name && BY_NAME.test(name)) return 'documentation';
-  const { judged } = dissect(text, format);
   if (format === 'markdown' && isManual(text, judged)) return 'documentation';
   return isEnglish(judged) ? 'mail' : 'foreign';
 }
