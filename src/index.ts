@@ -9,5 +9,5 @@ export const createChecker = (options: CheckerOptions = {}): Checker => makeChec
 
 export { rules, checks };
 export type { Kind } from './engine/documents';
-export type { Checker, CheckerOptions, CheckOptions, Fixed, Report } from './engine/checker';
+export type { Checker, CheckerOptions, CheckOptions, Fix, Fixed, Report } from './engine/checker';
 export type * from './engine/types';

@@ -54,10 +54,18 @@ export interface Fixed {
   readonly left: readonly Finding[];
 }
 
+/** What `fix` does in one round, a sentence at a time. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly edit: Edit;
+}
+
 export interface Checker {
   check(text: string, options: CheckOptions, previous?: Report): Report;
   /** Up to three rewrites, best first. Each replaces the finding's sentence by one in which the checker finds nothing. */
   rewrites(report: Report, finding: Finding): Rewrite[];
+  /** The best rewrite of each sentence that has one which leaves nothing for the writer to fill in; they do not overlap. */
+  fixes(report: Report): Fix[];
   /** Applies best rewrites until nothing changes. */
   fix(text: string, options: CheckOptions): Fixed;
 }
@@ -188,19 +196,24 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   const rewrites = (report: Report, finding: Finding): Rewrite[] =>
     rewritesOf(report, finding).map(({ edit, candidate }) => ({ title: titleOf(candidate), edits: [edit] }));
 
+  function fixes(report: Report): Fix[] {
+    const found: Fix[] = [];
+    let lastSentenceEnd = -1;
+    for (const finding of report.findings) {
+      if (finding.span.start < lastSentenceEnd) continue; // one rewrite a sentence
+      const best = rewritesOf(report, finding).find(({ candidate }) => !candidate.stops?.length);
+      if (!best) continue;
+      found.push({ finding, edit: best.edit });
+      lastSentenceEnd = sentenceEnd(report, finding);
+    }
+    return found;
+  }
+
   function fix(text: string, checkOptions: CheckOptions): Fixed {
     let applied = 0;
     let report = check(text, checkOptions);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const edits: Edit[] = [];
-      let lastSentenceEnd = -1;
-      for (const finding of report.findings) {
-        if (finding.span.start < lastSentenceEnd) continue; // one rewrite a sentence and round
-        const best = rewritesOf(report, finding).find(({ candidate }) => !candidate.stops?.length);
-        if (!best) continue;
-        edits.push(best.edit);
-        lastSentenceEnd = sentenceEnd(report, finding);
-      }
+      const edits = fixes(report).map(({ edit }) => edit);
       if (!edits.length) break;
       applied += edits.length;
       report = check(applyEdits(report.draft.text, edits), checkOptions, report);
@@ -208,7 +221,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return { text: report.draft.text, applied, left: report.findings };
   }
 
-  return { check, rewrites, fix };
+  return { check, rewrites, fixes, fix };
 }
 
 function sentenceEnd({ readings }: Report, { span }: Finding): number {
