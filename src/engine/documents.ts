@@ -8,7 +8,9 @@ const BY_NAME =
   /^(?:readme|changelog|changes|history|news|releases?|release[-_ ]?notes|contributing|contributors|authors|maintainers|codeowners|license|licence|copying|notice|third[-_ ]?party.*|code[-_ ]of[-_ ]conduct|security|support|governance|roadmap|todo|upgrading|migrat(?:ing|ion)(?:[-_ ]guide)?|install(?:ation|ing)?|usage|faq|architecture|development|developing|hacking|testing|troubleshooting|getting[-_ ]started|quick[-_ ]?start|breaking[-_ ]?changes|backers|sponsors|agents?|claude|gemini|copilot|copilot-instructions|cursorrules|skill|prompt|system[-_ ]?prompt|pull_request_template|issue_template|bug_report|feature_request|robots|requirements(?:[-_.].*)?|cmakelists)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|bsd|old|v?\d[\w.]*))?(?:\.(?:md|markdown|mdx|mdc|txt|text|rst|adoc|in))*$|\.instructions\.md$|\.prompt\.md$|\.chatmode\.md$|\.agent\.md$/i;
 
 const GREETING =
-  /^[ \t]*[*_]{0,2}(?:(?:dear|hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|ladies and gentlemen|thanks|thank you|many thanks)\b.{0,60}|(?:(?:mr|mrs|ms|dr|prof|sir|herr|frau)\b\.? ?)?[A-Z][\w.'\u2019-]{1,20}(?: [A-Z][\w.'\u2019-]{1,20}){0,2}(?: (?:and|&) [A-Z][\w.'\u2019-]{1,20}){0,1}[,:])[*_]{0,2}[ \t]*$/m;
+  /^[ \t]*[*_]{0,2}(?:dear|hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|ladies and gentlemen|thanks|thank you|many thanks)\b.{0,60}$/im;
+/** "Frank," or "Mr. Albrecht:", as the first words of a mail. */
+const NAME_ONLY = /^\s*[*_]{0,2}(?:(?:mr|mrs|ms|dr|prof)\b\.? ?)?[A-Z][\w.'\u2019-]{1,20}(?: (?:and |& )?[A-Z][\w.'\u2019-]{1,20}){0,3}[,:][*_]{0,2}[ \t]*(?:[\r\n]|$)/;
 const HEADER = /^[ \t]*[*_]{0,3}(?:subject|to|cc)[*_]{0,3}:/im;
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S|^\S.*\r?\n(?:={3,}|-{3,})[ \t]*$|^[ \t]*<h[1-6]\b/gim;
@@ -33,7 +35,8 @@ export function kindOfAnatomy({ text, format, judged }: Anatomy, fileName?: stri
 
 /** Headings, code, badges and the usual chapters, and nobody greeted. */
 function isManual(text: string, judged: string): boolean {
-  if (GREETING.test(judged.slice(0, 1500)) || HEADER.test(text.slice(0, 600))) return false;
+  const opening = judged.slice(0, 1500);
+  if (GREETING.test(opening) || NAME_ONLY.test(opening) || HEADER.test(text.slice(0, 600))) return false;
   const headings = text.match(HEADING)?.length ?? 0;
   if (headings === 0) return BADGE.test(text) && (FENCE.test(text) || COMMAND.test(text));
   const signs = [FENCE, MANUAL, BADGE, COMMAND].filter((sign) => sign.test(text)).length + (headings >= 4 ? 1 : 0);

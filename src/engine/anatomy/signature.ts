@@ -1,21 +1,7 @@
 import type { Piece, State } from './block';
+import { readSignOff } from './signoff';
 import type { Line, Source } from './source';
 import { isUnderscores, opensThread } from './thread';
-
-const WARM = '(?:kind(?:est)?|best|warm(?:est)?|many|very best|all (?:the|my) best|friendly|sincere|good|high|cordial)';
-const THANKS = '(?:(?:many |kind )?thanks|thank you|thanx|thx|tks)(?: again| so much| very much| a lot| in advance| a million| for (?:your|the) [a-z ]{3,40})*';
-const REGARDS = `(?:with )?(?:my |our )?(?:${WARM} )?(?:personal )?(?:regards|wishes|greetings|rgds)`;
-const CLOSE = [
-  REGARDS, THANKS, `with ${WARM} (?:regards|wishes|greetings)`, 'with (?:thanks|gratitude|appreciation|respect)', 'best', 'all (?:the|my) (?:very )?best', 'very best', 'cheers',
-  "(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?", 'yours(?: ever| as ever)?', 'warmly', 'warmest', 'fondly', 'take care', 'be well', 'stay well',
-  '(?:lots of )?love(?: to [a-z ]{3,20})?', '(?:talk|speak|write|see you|catch you|until) (?:soon|then|later|next week|tomorrow|on [a-z]{3,9})', 'see you', 'bye(?: for now| bye)?', 'goodbye', 'so long', 'ciao', 'br', 'kr', 'brgds',
-  'have a (?:great|good|nice|lovely|wonderful|fantastic) (?:rest of (?:the|your) )?(?:day|week|weekend|evening|afternoon|one|holiday|summer)', 'looking forward(?: to [a-z ]{3,40})?', 'in partnership', 'as ever', 'as always',
-  'mit freundlichen gr\u00FC(?:\u00DF|ss)en', '(?:viele|beste|liebe|herzliche|sch\u00F6ne) gr\u00FC(?:\u00DF|ss)e', 'mfg', 'lg', 'vg', 'cordialement', '(?:bien )?\u00E0 vous', 'saludos(?: cordiales)?', 'un saludo', 'met vriendelijke groet(?:en)?', 'groeten', 'cordiali saluti', 'saluti',
-].join('|');
-const NAME_BEHIND = "(?:[,.!]? [A-Z][\\p{L}.'\u2019-]{0,24}(?: [A-Z][\\p{L}.'\u2019-]{0,24}){0,2})?";
-const SIGN_OFF = new RegExp(`^(?:${CLOSE})(?:,? (?:and|&) (?:${CLOSE}))?[ \\t]{0,3}(?:[,.!\u2026\u2014\u2013-]{0,3})$`, "iu");
-const SIGN_OFF_NAMED = new RegExp(`^(?:${CLOSE})(?:,? (?:and|&) (?:${CLOSE}))?(?=[,.! ])`, "iu");
-const NAMED_REST = new RegExp(`^${NAME_BEHIND}[,.]?$`, 'u');
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,24}|van|von|de|der|den|di|da|la|le|el|bin|al|and|und|y|&)";
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,24}(?: ${NAME_WORD}){0,4},?$`, 'u');
@@ -80,25 +66,20 @@ export function delimiter(src: Source, line: Line, state: State): Piece | undefi
 export function signOff(src: Source, line: Line, state: State): Piece | undefined {
   if (state.mode === 'start' || state.mode === 'top' || line.end - line.start > 80) return undefined;
   const text = plain(line);
-  let signer = '';
-  if (!SIGN_OFF.test(text)) {
-    const close = SIGN_OFF_NAMED.exec(text)?.[0];
-    if (close === undefined) return undefined;
-    const rest = text.slice(close.length);
-    if (!NAMED_REST.test(rest) || NO_NAME.test(rest)) return undefined;
-    signer = nameOf(rest);
-  }
-  if (!endsHere(src, line.next, state, signer === '')) return undefined;
+  const close = readSignOff(text);
+  if (!close || NO_NAME.test(close.name)) return undefined;
+  const signer = nameOf(close.name);
+  if (!endsHere(src, line.next, state, signer === '', true)) return undefined;
   return { end: line.next, kind: 'signature', leave: { mode: 'sign', list: 0, signer } };
 }
 
 /** Whether what follows can follow a sign-off. */
-function endsHere(src: Source, at: number, state: State, nameMayFollow: boolean): boolean {
+function endsHere(src: Source, at: number, state: State, nameMayFollow: boolean, cardMayFollow: boolean): boolean {
   const next = src.filled(at);
   if (!next) return true;
   if (nameMayFollow && LOOSE_NAME.test(plain(next)) && !CLAUSE_OPENER.test(plain(next))) return true;
   return (
-    isCard(next) || isPostscript(next) || DASHES.test(next.head) || isUnderscores(next) || SENT_FROM.test(next.head) ||
+    (cardMayFollow && isCard(next)) || isPostscript(next) || DASHES.test(next.head) || isUnderscores(next) || SENT_FROM.test(next.head) ||
     isDisclaimer(next.head) || opensThread(src, next, state)
   );
 }
@@ -112,20 +93,21 @@ export function closingName(src: Source, line: Line, state: State): Piece | unde
     if (!isCard(next) || ++lines > 4) return undefined;
     end = next.next;
   }
-  if (!endsHere(src, end, state, false)) return undefined;
+  if (!endsHere(src, end, state, false, false)) return undefined;
   return { end, kind: 'signature', leave: { mode: 'sign', list: 0, signer: nameOf(plain(line)) } };
 }
 
 /** A line that can only be a person's name: "Ilse van Rijn". */
 export function isName(line: Line): boolean {
   const text = plain(line);
+  if (/\p{L}{2}\.$/u.test(text) && !FIRM_END.test(text)) return false; // "Agreed."
   return text.length <= 50 && NAME.test(text) && !NO_NAME.test(text) && !/^\p{Lu}{5,}/u.test(text);
 }
 
 /** A line as on a business card: name, title, firm, number, address, motto. */
 function isCard(line: Line): boolean {
   const text = plain(line);
-  if (text === '' || line.end - line.start > 160) return text === '';
+  if (line.end - line.start > 160 || !/[\p{L}\p{N}]/u.test(text)) return false;
   const words = text.split(/\s+/);
   const sentence = SENTENCE_END.test(text) && !FIRM_END.test(text);
   if (CONTACT.test(text)) return !(sentence && words.length >= 8) && words.length < 16;

@@ -8,7 +8,7 @@ const HARD_WRAPPED = 60;
 const GOES_ON = /^\p{Ll}/u;
 
 const ORIGINAL =
-  /^[ \t>*_]*(?:-{2,}[ \t]*(?:original (?:message|appointment|mail|e-mail)|forwarded (?:message|mail|by\b.{0,120})|urspr(?:\u00FC|ue)ngliche (?:nachricht|mail)|weitergeleitete nachricht|message d'origine|message transf\u00E9r\u00E9|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato)\b.{0,120}?|begin forwarded message:|start of forwarded message:|anfang der weitergeleiteten nachricht:|d\u00E9but du message r\u00E9exp\u00E9di\u00E9)[ \t-]*[*_]*$/i;
+  /^[ \t>*_]*(?:-{2,}[ \t]*(?:original (?:message|appointment|mail|e-mail)|forwarded (?:message|mail|by\b.{0,120})|urspr(?:\u00FC|ue)ngliche (?:nachricht|mail)|weitergeleitete nachricht|message d'origine|message transf\u00E9r\u00E9|mensaje original|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|messaggio originale|messaggio inoltrato)(?![\w\u00C0-\u024F]).{0,120}?|begin forwarded message:|start of forwarded message:|anfang der weitergeleiteten nachricht:|d\u00E9but du message r\u00E9exp\u00E9di\u00E9)[ \t-]*[*_]*$/i;
 
 const HEADER = /^[ \t]*(?:\|[ \t]*)?[*_]{0,3}(From|Von|De|Van|Da|Sent|Date|Gesendet|Datum|Envoy\u00E9|Enviado(?: el)?|Fecha|Verzonden|Inviato|Data|To|An|\u00C0|Para|Aan|A|Cc|Bcc|Kopie|Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Importance|Attachments?|Reply-To)[*_]{0,3}[ \u00A0]?:[*_]{0,3}(?=\s|$)/i;
 const SENDER = /^(?:from|von|de|van|da)$/i;
@@ -16,7 +16,7 @@ const WHEN = /^(?:sent|date|gesendet|datum|envoy\u00E9|enviado(?: el)?|fecha|ver
 const BLOCK_LINES = 10;
 
 const OPENS_ATTRIBUTION = /^[ \t]*(?:On|Am|Le|El|Il|Op|Em)\s/;
-const WROTE = /(?:wrote|writes|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef|escreveu)\b[^:]{0,60}:[ \t*_]*$/i;
+const WROTE = /(?:wrote|writes|schrieb|a \u00E9crit|escribi\u00F3|ha scritto|schreef|escreveu)(?![\w\u00C0-\u024F])[^:]{0,60}:[ \t*_]*$/i;
 const NAMED_WROTE = /^[ \t]*(?:[*_"]{0,2}[A-Z][^:?!]{1,80}|<?[\w.+-]{1,64}@[\w.-]{1,200}>?)\s(?:wrote|writes|schrieb)(?: (?:on|at|am|in)\b[^:]{0,60}(?::\d\d){0,2})?\s?:[ \t]*$/;
 const DATED_WROTE = /^[ \t]*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b.{0,120}(?:<[^<>\s]{3,120}>|wrote)\s?:[ \t]*$/;
 const ZOHO = /^[ \t]*-{3,} ?On .{4,120} wrote ?-{3,}[ \t]*$/;
