@@ -10,7 +10,7 @@ const BY_NAME =
 const GREETING =
   /^[ \t]*[*_]{0,2}(?:dear|hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|ladies and gentlemen|thanks|thank you|many thanks)\b.{0,60}$/im;
 /** "Frank," or "Mr. Albrecht:", as the first words of a mail. */
-const NAME_ONLY = /^\s*[*_]{0,2}(?:(?:mr|mrs|ms|dr|prof)\b\.? ?)?[A-Z][\w.'\u2019-]{1,20}(?: (?:and |& )?[A-Z][\w.'\u2019-]{1,20}){0,3}[,:][*_]{0,2}[ \t]*(?:[\r\n]|$)/;
+const NAME_ONLY = /^(?:.{1,60}[\r\n]\s{0,4}){0,2}\s{0,20}[*_]{0,2}(?:(?:mr|mrs|ms|dr|prof)\b\.? ?)?[A-Z][\w.'\u2019-]{1,20}(?: (?:and |& )?[A-Z][\w.'\u2019-]{1,20}){0,3}[,:][*_]{0,2}[ \t]*(?:[\r\n]|$)/;
 const HEADER = /^[ \t]*[*_]{0,3}(?:subject|to|cc)[*_]{0,3}:/im;
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S|^\S.*\r?\n(?:={3,}|-{3,})[ \t]*$|^[ \t]*<h[1-6]\b/gim;

@@ -12,11 +12,18 @@ const OTHERS = [
   set('och att det som är för på med av den till inte om ett har vi jag kan från så men eller ni er vår vårt tack ska'),
   set('og at det som er for på med af den til ikke om et har vi jeg kan fra så men eller i jer vores tak skal en'),
   set('nie się i w na z do że to jest jak ale po o za od są przez dla czy już tylko nas nam państwa proszę oraz być'),
+  set('ja on ei että se joka kun mutta myös ovat hän voi kuin sen tai niin mitä mikä jos meille teille kiitos olemme olisi hyvä vielä tämä'),
+  set('ve bir bu için ile da de çok ama değil gibi daha var olarak biz siz bize size kadar sonra lütfen teşekkürler merhaba olan'),
+  set('a je se na že to v ve s z do pro jsme by ale si jako aby nebo jsou vám nám prosím děkujeme jsem jen také není'),
+  set('a az és hogy nem is egy de meg ha mi vagy kell lesz csak már még önök köszönjük kérjük nekünk van volt'),
+  set('și de la în nu o un cu pe să este pentru care sunt din că dar mai vă ne noi dumneavoastră mulțumim acest'),
 ] as const;
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu;
 const FOREIGN_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
+/** "Bistrot de la Gare" in an English sentence: these words belong to the name. */
+const NAME_PARTICLES = /(\p{Lu}\p{L}{0,30}) (?:(?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) ){1,3}(?=\p{Lu})/gu;
 /** More words would not change the answer. */
-const ENOUGH = 20_000;
+const ENOUGH = 8_000;
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -28,7 +35,7 @@ function set(words: string): ReadonlySet<string> {
  */
 export function isEnglish(judged: string): boolean {
   const text = judged.slice(0, ENOUGH);
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = text.replace(NAME_PARTICLES, '$1 ').toLowerCase().match(WORD) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const strange = text.match(FOREIGN_SCRIPT)?.length ?? 0;
   if (strange >= 4 && strange * 2 > letters) return false;
