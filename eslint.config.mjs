@@ -15,6 +15,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Types of VS Code's API are classes that are used as interfaces.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // `import x = require(…)` and `export =` are how CommonJS says some things.
       '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
     },

@@ -1,5 +1,6 @@
 import { suite } from './mocha';
-import './activation.test';
+import './checking.test';
+import './rewriting.test';
 
 /** VS Code calls this in its extension host, in Node and in a web worker alike; it rejects when a test fails. */
 async function run(): Promise<void> {

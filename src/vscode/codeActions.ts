@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Finding, Rewrite } from '../index';
+import { rangeOf, textEditOf } from './convert';
+import { ruleOf } from './diagnostics';
+import { languages, type Checked, type Session } from './session';
+
+const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
+
+/** Rewrites every sentence that has a finding; users may run it on save. */
+export const fixAllKind = SourceFixAll.append('commonGround');
+
+/** Offers rewrites in the light bulb, and all best ones at once as `source.fixAll.commonGround`. */
+export function offerRewrites(session: Session): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    [...languages],
+    { provideCodeActions: (document, range, context) => actionsFor(session, document, range, context) },
+    { providedCodeActionKinds: [QuickFix, fixAllKind] },
+  );
+}
+
+function actionsFor(
+  session: Session,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { only, diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  // The report is of the document as it stands, so an edit never meets words it was not made for.
+  const checked = session.current(document);
+  if (checked?.state !== 'on') return [];
+  if (only && fixAllKind.intersects(only) && !only.intersects(QuickFix)) return fixAll(checked);
+  if (only && !only.contains(QuickFix)) return [];
+  return checked.report.findings
+    .filter((finding) => rangeOf(document, finding.span).intersection(range))
+    .flatMap((finding) => quickFixes(checked, finding, diagnostics));
+}
+
+function quickFixes(checked: Checked & { state: 'on' }, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+  const { document, report, checker } = checked;
+  const range = rangeOf(document, finding.span);
+  const own = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range));
+  return checker.rewrites(report, finding).map((rewrite, rank) => {
+    const action = new vscode.CodeAction(rewrite.title, QuickFix);
+    action.edit = editOf(document, rewrite);
+    action.diagnostics = own;
+    action.isPreferred = rank === 0;
+    return action;
+  });
+}
+
+function fixAll({ document, report, checker }: Checked & { state: 'on' }): vscode.CodeAction[] {
+  const edits = checker.fixes(report);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Rewrite all findings'), fixAllKind);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, edits.map(({ edit }) => textEditOf(document, edit) as vscode.TextEdit));
+  return [action];
+}
+
+/** A rewrite as the editor applies it: in one undo step. */
+export function editOf(document: vscode.TextDocument, { edits }: Rewrite): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, edits.map((edit) => textEditOf(document, edit)));
+  return edit;
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { rules } from '../index';
+import { rangeOf } from './convert';
+import { section } from './settings';
+import type { Session } from './session';
+
+/** The commands a writer can run; one function each. */
+export function registerCommands(session: Session): vscode.Disposable {
+  const commands: Readonly<Record<string, (session: Session, editor: vscode.TextEditor) => Promise<void>>> = {
+    rewriteDraft,
+    nextFinding: (session, editor) => goTo(session, editor, 1),
+    previousFinding: (session, editor) => goTo(session, editor, -1),
+    toggleFile,
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([name, run]) =>
+      vscode.commands.registerCommand(`${section}.${name}`, async () => {
+        const editor = vscode.window.activeTextEditor;
+        if (editor) await run(session, editor);
+        else tell(vscode.l10n.t('Open a draft first.'));
+      }),
+    ),
+  );
+}
+
+/** Shows every best rewrite in the refactor preview, with its reason; nothing changes before the writer agrees. */
+async function rewriteDraft(session: Session, { document }: vscode.TextEditor): Promise<void> {
+  const checked = session.current(document);
+  if (checked?.state !== 'on') {
+    tell(vscode.l10n.t('This file is not checked; the status bar says why.'));
+    return;
+  }
+  const fixes = checked.checker.fixes(checked.report);
+  if (fixes.length === 0) {
+    tell(checked.report.findings.length === 0 ? vscode.l10n.t('Nothing to rewrite here.') : vscode.l10n.t('What is underlined needs your own words.'));
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  for (const { finding, edit: { span, newText } } of fixes) {
+    const rule = rules.find(({ id }) => id === finding.rule);
+    edit.replace(document.uri, rangeOf(document, span), newText, {
+      needsConfirmation: true,
+      label: rule?.title ?? finding.rule,
+      description: `“${finding.text.replace(/\s+/g, ' ')}”`,
+    });
+  }
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** Goes to the next or previous finding, round the end, and says what it is. */
+async function goTo(session: Session, editor: vscode.TextEditor, step: 1 | -1): Promise<void> {
+  const { document, selection } = editor;
+  const ranges = (session.current(document)?.report?.findings ?? []).map(({ span }) => rangeOf(document, span));
+  if (ranges.length === 0) {
+    tell(vscode.l10n.t('No findings in this draft.'));
+    return;
+  }
+  const next =
+    step === 1
+      ? (ranges.find(({ start }) => start.isAfter(selection.start)) ?? ranges[0])
+      : (ranges.findLast(({ start }) => start.isBefore(selection.start)) ?? ranges.at(-1));
+  if (!next) return;
+  editor.selection = new vscode.Selection(next.start, next.end);
+  editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Turns the check round for this file. */
+async function toggleFile(session: Session, { document }: vscode.TextEditor): Promise<void> {
+  await session.choose(document, session.current(document)?.state !== 'on');
+}
+
+function tell(words: string): void {
+  void vscode.window.showInformationMessage(words);
+}

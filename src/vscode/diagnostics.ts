@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../index';
+import { rangeOf, severityOf } from './convert';
+import { explainUri } from './explain';
+import type { Session } from './session';
+
+/** Who says so, as the editor shows it beside each message. */
+export const source = 'Common Ground';
+
+/** Underlines the findings of every report. */
+export function showDiagnostics(session: Session): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('common-ground');
+  return vscode.Disposable.from(
+    collection,
+    session.onDidCheck(({ document, report }) => {
+      collection.set(document.uri, (report?.findings ?? []).map((finding) => diagnosticOf(document, finding)));
+    }),
+    session.onDidForget((uri) => collection.delete(uri)),
+  );
+}
+
+function diagnosticOf(document: vscode.TextDocument, { rule, span, message, severity }: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, severityOf(severity));
+  diagnostic.source = source;
+  diagnostic.code = { value: rule, target: explainUri(rule) };
+  return diagnostic;
+}
+
+/** The rule a diagnostic is of; undefined where it is not one of ours. */
+export function ruleOf({ source: from, code }: vscode.Diagnostic): string | undefined {
+  if (from !== source) return undefined;
+  return String(typeof code === 'object' ? code.value : code);
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { eventually, ok } from './assert';
+
+/** Opens text as an untitled draft, in an editor. */
+export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Opens a sample mail. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'the samples are not open as a folder');
+  return vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Our findings in a document, as the Problems view would list them. */
+export const findings = (document: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Common Ground');
+
+/** The rule a diagnostic is of. */
+export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** Waits until the findings are those of these rules, in order of the text. */
+export async function eventuallyFinds(document: vscode.TextDocument, rules: readonly string[]): Promise<vscode.Diagnostic[]> {
+  let last: string[] = [];
+  try {
+    return await eventually('findings', () => {
+      const found = findings(document).sort((a, b) => a.range.start.compareTo(b.range.start));
+      last = found.map(ruleOf);
+      return last.join() === rules.join() ? found : undefined;
+    });
+  } catch {
+    throw new Error(`expected findings ${rules.join(', ')}; got ${last.join(', ')}`);
+  }
+}
+
+/** The quick fixes at a place, as the light bulb would list them. */
+export async function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
+  return actions.filter((action) => action.kind !== undefined && /^(?:quickfix|source\.fixAll\.commonGround)$/.test(action.kind.value));
+}
+
+/** Closes every editor, and whatever was unsaved in it. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (editor.document.isUntitled) {
+      await vscode.window.showTextDocument(editor.document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
