@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './assert';
-import { actionsAt, closeAll, eventuallyFinds, findings, openDraft, openSample, ruleOf } from './support';
+import { actionsAt, closeAll, eventuallyFinds, findings, openDraft, openSample } from './support';
 
 const draft = 'Hi Ann,\n\nYou need to **drop** the price by 10%.\n';
 const rewritten = 'Hi Ann,\n\nCould you **drop** the price by 10%?\n';
@@ -8,14 +8,13 @@ const rewritten = 'Hi Ann,\n\nCould you **drop** the price by 10%?\n';
 describe('rewriting', () => {
   afterEach(closeAll);
 
-  it('offers up to three rewrites, the best one preferred, each tied to its diagnostic', async () => {
+  it('offers up to three rewrites, the best one preferred', async () => {
     const { document } = await openDraft(draft);
     const [demand] = await eventuallyFinds(document, ['demand']);
     ok(demand);
     const actions = await actionsAt(document, demand.range);
     ok(actions.length >= 1 && actions.length <= 3, `${String(actions.length)} rewrites`);
     equal(actions.map(({ isPreferred }) => isPreferred === true), actions.map((_, rank) => rank === 0));
-    for (const { diagnostics } of actions) equal(diagnostics?.map(ruleOf), ['demand']);
   });
 
   it('applies a rewrite as one undo step, and keeps the markup', async () => {
