@@ -1,4 +1,10 @@
 import type { Rule } from '../engine/types';
+import { doubt } from './dismissive/doubt';
+import { idioms } from './dismissive/idioms';
+import { people } from './dismissive/people';
+import { quotes } from './dismissive/quotes';
+import { sarcasm } from './dismissive/sarcasm';
+import { verdicts } from './dismissive/verdicts';
 
 /** Contempt for what the other side proposed. */
 export const dismissive: Rule = {
@@ -7,7 +13,7 @@ export const dismissive: Rule = {
   severity: 'warning',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'Contempt ends the talk about the number and starts one about respect. Saying what does not work for you, and why, challenges the proposal and leaves the person alone.',
-  patterns: [],
+  patterns: [...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes],
   rewrite: () => [],
   examples: [],
   nearMisses: [],
