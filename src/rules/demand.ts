@@ -1,5 +1,9 @@
 import type { Rule } from '../engine/types';
-import { end, swap } from '../language/rewrite';
+import { examples, nearMisses } from './demand/examples';
+import { imperatives } from './demand/imperatives';
+import { orders } from './demand/orders';
+import { fallback } from './demand/rewrites';
+import { wishes } from './demand/wishes';
 
 /** An order, or a position pressed on the reader. */
 export const demand: Rule = {
@@ -8,14 +12,8 @@ export const demand: Rule = {
   severity: 'warning',
   passage: { words: 'Great negotiators don’t simply present their demands; they ask careful questions', by: 'the article, after Jeff Weiss' },
   why: 'An order can only be obeyed or refused. As a question, the same number stays on the table and the reader may answer with a way to get there.',
-  patterns: [
-    {
-      form: 'you must, need to, have to',
-      find: /\byou (?:must|need to|have to)(?! not\b)/i,
-      rewrite: (hit) => [end(swap(hit, 'could you'), '?')],
-    },
-  ],
-  rewrite: () => [],
-  examples: [{ bad: '«You need to» drop the price by 10%.', good: 'Could you drop the price by 10%?' }],
-  nearMisses: [{ text: "You don't have to decide today.", because: 'it frees the reader' }],
+  patterns: [...orders, ...wishes, ...imperatives],
+  rewrite: fallback,
+  examples,
+  nearMisses,
 };
