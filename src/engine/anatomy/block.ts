@@ -62,7 +62,9 @@ export class Paint {
   }
 
   fill(kind: SegmentKind, start: number, end: number): void {
-    this.kinds.fill(KINDS.indexOf(kind), start, end);
+    const number = KINDS.indexOf(kind);
+    if (end - start > 16) this.kinds.fill(number, start, end);
+    else for (let at = start; at < end; at++) this.kinds[at] = number;
   }
 
   isProse(at: number): boolean {

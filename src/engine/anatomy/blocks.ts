@@ -5,7 +5,7 @@ import { frontMatter, headers } from './headers';
 import { fence, heading, indentedCode, listItem, reference, rule, table } from './markup';
 import { delimiter, disclaimer, closingName, isName, isPostscript, sentFrom, signature, signOff } from './signature';
 import type { Line, Source } from './source';
-import { attribution, isInlineReply, original, outlook, quoted } from './thread';
+import { attribution, inlineReply, original, outlook, quoted } from './thread';
 
 /** The block that starts at `start`, and its judged text. Depends on `state` and on the text from `start` on, nothing else. */
 export function readBlock(src: Source, start: number, state: State, format: Format): { block: Block; judged: string } {
@@ -115,8 +115,8 @@ function blank(src: Source, line: Line, state: State): Piece {
 
 /** Everything below Outlook's header block is the other side's, but for paragraphs marked "[Ann]". */
 function tail(src: Source, line: Line, state: State): Piece {
-  const own = isInlineReply(line, state.signer);
+  const tag = inlineReply(line, state.signer);
   let end = line.next;
-  for (let next = src.line(end); next && !next.blank && !isInlineReply(next, state.signer); next = src.line(end)) end = next.next;
-  return { end, kind: own ? { text: line.start, oneLine: true } : 'quoted-reply', leave: state };
+  for (let next = src.line(end); next && !next.blank && !inlineReply(next, state.signer); next = src.line(end)) end = next.next;
+  return { end, kind: tag ? { text: line.start + tag, oneLine: true } : 'quoted-reply', leave: state };
 }

@@ -20,6 +20,7 @@ const SENT_FROM = /^[ \t]*[*_]{0,2}(?:(?:sent|written|typed|dictated) (?:from|vi
 const DASHES = /^--[ \t]*$/;
 const LONG_DASH = /^[ \t]*[\u2014\u2013][ \t]*$/;
 
+/** Disclaimers and other small print that no writer writes. */
 const DISCLAIMER = [
   /^\W{0,4}(?:confidential(?:ity)? (?:notice|note|statement|warning)|(?:legal |e-?mail )?disclaimer|privileged (?:and|&) confidential|important notice|notice of confidentiality)\b/i,
   /^\W{0,4}this (?:e-?mail|message|communication|transmission|electronic message)(?: message)?,? ?(?:and|including|together with|with|\(and|\(including)? ?(?:any|all|its|the|its)? ?(?:attachments?|files?|attached).{0,80}\b(?:confidential|privileged|intended|may contain|contains?)/i,
@@ -32,6 +33,7 @@ const DISCLAIMER = [
   /^\W{0,4}(?:virus-free|this (?:e-?mail|message) (?:has been|was) (?:checked|scanned|sent from outside|encrypted))/i,
   /^\W{0,4}(?:caution|warning|external)\W{1,3}(?:this )?(?:external )?(?:e-?mail|message|sender)\b/i,
   /^\W{0,4}(?:\[?external\]?\W*)?this (?:e-?mail|message) (?:originated|came|was sent|was received) from (?:outside|an external)/i,
+  /^\W{0,4}(?:microsoft teams meeting|join zoom meeting|.{2,60} is inviting you to a scheduled zoom meeting|you(?:'ve| have)? received this (?:message|e-?mail) because|to unsubscribe\b)/i,
   /\b(?:registered|incorporated) in (?:england|scotland|wales|ireland|the netherlands|germany|delaware)\b.{0,120}\b(?:no\.?|number|office|nr)\b/i,
 ];
 const LEGAL = /\b(?:e-?mail|intended recipient|virus|liab|disclos|confidential|privileged|monitor|registered|company (?:no|number)|VAT|opinions?|views|unauthori[sz]ed|attachments?|notif|delete)/i;
@@ -87,7 +89,7 @@ function endsHere(src: Source, at: number, state: State, nameMayFollow: boolean,
 /** A closing name, with or without a title, that ends the mail without any sign-off. */
 export function closingName(src: Source, line: Line, state: State): Piece | undefined {
   if (state.mode !== 'body' && state.mode !== 'fresh') return undefined;
-  if (!isName(line)) return undefined;
+  if (!isName(line) && !isTitledName(line)) return undefined;
   let end = line.next;
   for (let lines = 0, next = src.line(end); next && !next.blank && !opensThread(src, next, state) && !SENT_FROM.test(next.head); next = src.line(end)) {
     if (!isCard(next) || ++lines > 4) return undefined;
@@ -99,9 +101,18 @@ export function closingName(src: Source, line: Line, state: State): Piece | unde
 
 /** A line that can only be a person's name: "Ilse van Rijn". */
 export function isName(line: Line): boolean {
-  const text = plain(line);
+  return isNameText(plain(line));
+}
+
+function isNameText(text: string): boolean {
   if (/\p{L}{2}\.$/u.test(text) && !FIRM_END.test(text)) return false; // "Agreed."
   return text.length <= 50 && NAME.test(text) && !NO_NAME.test(text) && !/^\p{Lu}{5,}/u.test(text);
+}
+
+/** "Ann Smith | Head of Sales" */
+function isTitledName(line: Line): boolean {
+  const name = /^(\p{Lu}[^|,\u00B7\u2022\u2013\u2014]{2,40}?)(?: ?[|\u00B7\u2022\u2013\u2014]|,) \p{Lu}/u.exec(plain(line))?.[1];
+  return name !== undefined && name.includes(' ') && isNameText(name) && isCard(line);
 }
 
 /** A line as on a business card: name, title, firm, number, address, motto. */

@@ -9,17 +9,16 @@ cordialement|bien à vous|bien cordialement|saludos|saludos cordiales|un saludo|
     .map((words) => words.trim()),
 );
 const SHAPES = [
-  /^(?:with )?(?:my |our )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|very best|friendly|sincere|good|high|cordial|every good) )?(?:personal )?(?:regards|wishes|wish|greetings|rgds|thanks)$/,
+  /^(?:with )?(?:my |our )?(?:(?:kind(?:est)?|best|warm(?:est)?|many|very best|friendly|sincere|good|high|cordial|every good) )?(?:personal )?(?:regards|wishes|wish|greetings|rgds|thanks)(?: from [a-z ]{2,30})?$/,
   /^with (?:thanks|gratitude|appreciation|respect|anticipation)$/,
   /^(?:(?:many |kind )?thanks|thank you|thanx|thx|tks)(?: (?:again|so much|very much|a lot|in advance|a million|for (?:your|the|all)(?: [a-z]+){1,5}))*$/,
   /^yours (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|always)$/,
   /^(?:lots of )?love(?: to(?: [a-z]+){1,3})?$/,
   /^(?:talk|speak|write|catch you|see you|until|till|bye) (?:soon|then|later|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri)day)$/,
   /^(?:have|enjoy) (?:a|the|your) (?:(?:great|good|nice|lovely|wonderful|fantastic|pleasant) )?(?:rest of (?:the|your) )?(?:day|week|weekend|evening|afternoon|morning|holidays?|summer)$/,
-  /^looking forward(?: to [a-z' ]{3,50})?$/,
 ];
 const FIRST = new Set(
-  'with my our kind kindest best warm warmest many very friendly sincere good high cordial every regards wishes greetings rgds thanks thank thanx thx tks yours lots love talk speak write catch see until till bye have enjoy looking personal'.split(' '),
+  'with my our kind kindest best warm warmest many very friendly sincere good high cordial every regards wishes greetings rgds thanks thank thanx thx tks yours lots love talk speak write catch see until till bye have enjoy personal'.split(' '),
 );
 const NAMED = /^(.{2,60}?)[,.!]? ((?:\p{Lu}[\p{L}.'\u2019-]{0,24})(?: \p{Lu}[\p{L}.'\u2019-]{0,24}){0,2})[.,]?$/u;
 

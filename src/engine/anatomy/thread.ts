@@ -23,9 +23,11 @@ const ZOHO = /^[ \t]*-{3,} ?On .{4,120} wrote ?-{3,}[ \t]*$/;
 const DATE = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday/i;
 /** What no writer puts into a sentence of his own: an address, the time of day, or a date with its year. */
 const EXACT = /@|\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d[./]\d{1,2}[./]\d\d/;
+/** "our board wrote" tells, "Marcus Webb wrote" attributes. */
+const UNNAMED = /(?:^|\s)\p{Ll}[\p{L}'\u2019-]*,?\s+(?:wrote|writes)[^:]{0,60}:[ \t*_]*$/u;
 const SELF = /\b(?:you|I|we)\s+(?:wrote|writes)/i;
 
-const INLINE_REPLY = /^[ \t]*(?:[*_]{0,2})\[([A-Z][\p{L}\p{N}.'-]{0,20}(?: [A-Z][\p{L}.'-]{0,20}){0,2})\](?!\(|\[):?[ \t]+\S/u;
+const INLINE_REPLY = /^[ \t]*(?:[*_]{0,2})\[([A-Z][\p{L}\p{N}.'-]{0,20}(?: [A-Z][\p{L}.'-]{0,20}){0,2})\](?!\(|\[):?[*_]{0,2}[ \t]+(?=\S)/u;
 const NO_NAME = /^(?:ext|external|image|cid|caution|warning|spam|list|secure|encrypted|confidential|signed|sic|redacted|attachment|note)\b/i;
 
 /** Whether the line is quoted in a way that shows in the line itself. */
@@ -64,7 +66,7 @@ export function attribution(src: Source, line: Line, state: State): Piece | unde
   const text = src.text.slice(line.start, end);
   const next = src.filled(end);
   const marked = next !== undefined && isQuoted(next);
-  const exact = EXACT.test(text) && !SELF.test(text);
+  const exact = EXACT.test(text) && !SELF.test(text) && !UNNAMED.test(text.trimEnd());
   if (!marked && !exact) return undefined;
   return { end, kind: 'attribution', leave: { ...state, mode: marked ? 'body' : 'tail', list: 0 } };
 }
@@ -125,15 +127,16 @@ function headerEnd(src: Source, line: Line): { end: number; names: string[] } {
   return { end, names };
 }
 
-/** In a tail: a line that opens with somebody's name in square brackets, "[Ann] Fine with us." */
-export function isInlineReply(line: Line, signer: string): boolean {
-  const name = INLINE_REPLY.exec(line.head)?.[1];
-  if (!name || NO_NAME.test(name)) return false;
-  if (!signer) return true;
+/** In a tail: the length of somebody's name in square brackets at the start of a line, "[Ann] Fine with us."; 0 for none. */
+export function inlineReply(line: Line, signer: string): number {
+  const tag = INLINE_REPLY.exec(line.head);
+  const name = tag?.[1];
+  if (!tag || !name || NO_NAME.test(name)) return 0;
+  if (!signer) return tag[0].length;
   const own = signer.split(/\s+/);
   const initials = own.map((word) => word[0] ?? '').join('');
   const given = name.toLowerCase();
-  return given === initials || given.split(/\s+/).some((word) => own.includes(word));
+  return given === initials || given.split(/\s+/).some((word) => own.includes(word)) ? tag[0].length : 0;
 }
 
 /** Whether the other side's words, or what announces them, start at this line. */
