@@ -18,7 +18,7 @@ const OTHERS = [
   set('a az és hogy nem is egy de meg ha mi vagy kell lesz csak már még önök köszönjük kérjük nekünk van volt'),
   set('și de la în nu o un cu pe să este pentru care sunt din că dar mai vă ne noi dumneavoastră mulțumim acest'),
 ] as const;
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}]+)?/gu;
+const WORD = /[\p{L}\p{M}]+(?:['\u2019]\p{L}+)?/gu;
 const FOREIGN_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
 /** "Bistrot de la Gare" in an English sentence: these words belong to the name. */
 const NAME_PARTICLES = /(\p{Lu}\p{L}{0,30}) (?:(?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) ){1,3}(?=\p{Lu})/gu;

@@ -182,6 +182,7 @@ describe('segments: signatures', () => {
     { name: 'a name alone', text: 'We can do 42.\n\nIlse van Rijn', own: 'We can do 42.' },
     { name: 'a name and a title alone', text: 'We can do 42.\n\nRick Sandoval\nSVP Sales', own: 'We can do 42.' },
     { name: 'a card alone', text: 'We can do 42.\n\nAnn Smith | Head of Sales\nBattle Ltd | 12 High Street | London\nT: +44 20 7946 0000', own: 'We can do 42.' },
+    { name: 'thanks for something is still said to the reader', text: 'We can do 42.\n\nThanks for the laugh.\n\nAnn', own: 'We can do 42.\nThanks for the laugh.' },
     { name: 'looking forward is still said to the reader', text: 'We can do 42.\n\nLooking forward to hearing from you!\n\nWarm regards from Ghent,\nPieter', own: 'We can do 42.\nLooking forward to hearing from you!' },
     { name: 'a name above an attribution', text: 'We can do 42.\n\nRick\n\nOn Tue, 14 Apr 2026 at 08:12, Ann wrote:\n> No.', own: 'We can do 42.' },
     { name: 'a name in the middle is none', text: 'We can do 42.\n\nRick\n\nWe asked him.', own: 'We can do 42.\nRick\nWe asked him.' },

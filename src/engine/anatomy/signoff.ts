@@ -24,7 +24,8 @@ const NAMED = /^(.{2,60}?)[,.!]? ((?:\p{Lu}[\p{L}.'\u2019-]{0,24})(?: \p{Lu}[\p{
 
 /** A line that closes a mail, and the name behind it where it stands on the same line; nothing for any other line. */
 export function readSignOff(text: string): { readonly name: string } | undefined {
-  if (text.length > 90) return undefined;
+  // "Thanks for the laugh." is said to the reader.
+  if (text.length > 90 || / for .*[.!]$/.test(text)) return undefined;
   const words = text.replace(/[ \t]{0,4}[,.!\u2026\u2014\u2013-]{0,3}[ \t]*$/, '').replace(/[ \t\u00A0]+/g, ' ').toLowerCase();
   const first = words.split(/[ ,]/, 1)[0] ?? '';
   if (!FIRST.has(first) && !STARTS.has(first)) return undefined;
