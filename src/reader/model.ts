@@ -1,0 +1,178 @@
+/** The reader's weights: which words are kindred, which features speak for which rule and how loudly. Packed to be small, unpacked once. */
+import { BitReader, BitWriter, fromLetters, toLetters } from './bits';
+import { hashOf } from './features';
+
+/** The rules the reader knows, in the order of their weights. */
+export const RULES = [
+  'ultimatum', 'blame', 'dismissive', 'demand', 'adversarial-framing', 'rhetorical-question', 'condescending', 'caving', 'i-over-we', 'what-without-why',
+] as const;
+
+/** Features and words are known by this many bits of their hash. */
+export const KEY_BITS = 24;
+export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
+
+/** A weight is one of these levels; the model says how much a level is worth. */
+const LEVEL_BITS = 4;
+
+/** A model as the trainer makes it. */
+export interface Model {
+  readonly groups: ReadonlyMap<string, number>;
+  /** By feature key: rule number and weight. */
+  readonly weights: ReadonlyMap<number, readonly (readonly [number, number])[]>;
+  readonly bias: readonly number[];
+  /** A logit z becomes the probability 1 / (1 + e^-(a·z + b)). */
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
+/** The shape of weights.json. */
+export interface PackedModel {
+  readonly bias: readonly number[];
+  readonly calibration: readonly (readonly number[])[];
+  /** What each level is worth. */
+  readonly levels: readonly number[];
+  readonly data: string;
+}
+
+/** A model ready to be asked. */
+export interface Weights {
+  readonly groupOf: (word: string) => number;
+  /** Adds the weights of a feature to `scores`, one a rule. */
+  readonly add: (feature: number, scores: Float64Array) => void;
+  /** The weight of a feature for one rule. */
+  readonly weight: (feature: number, rule: number) => number;
+  readonly bias: readonly number[];
+  readonly calibration: readonly (readonly number[])[];
+}
+
+/** The 16 values that stand best for many. */
+function levelsOf(values: readonly number[]): number[] {
+  const sorted = Float64Array.from(values).sort();
+  const count = 2 ** LEVEL_BITS;
+  const levels = Array.from({ length: count }, (_, i) => sorted[Math.floor(((i + 0.5) / count) * sorted.length)] ?? 0);
+  for (let round = 0; round < 40; round++) {
+    const sum = new Float64Array(count);
+    const seen = new Float64Array(count);
+    for (const value of sorted) {
+      const level = nearest(levels, value);
+      sum[level] = (sum[level] ?? 0) + value;
+      seen[level] = (seen[level] ?? 0) + 1;
+    }
+    for (let i = 0; i < count; i++) if (seen[i]) levels[i] = (sum[i] ?? 0) / (seen[i] ?? 1);
+  }
+  return levels.map((level) => Math.round(level * 1e4) / 1e4);
+}
+
+function nearest(levels: readonly number[], value: number): number {
+  let best = 0;
+  for (let i = 1; i < levels.length; i++) if (Math.abs((levels[i] ?? 0) - value) < Math.abs((levels[best] ?? 0) - value)) best = i;
+  return best;
+}
+
+const riceOf = (keys: number): number => Math.max(1, Math.round(Math.log2(2 ** KEY_BITS / Math.max(1, keys)) - 0.5));
+
+/** Packs a model for weights.json. */
+export function pack(model: Model): PackedModel {
+  const out = new BitWriter();
+  const words = new Map([...model.groups].map(([word, group]) => [keyOf(hashOf(word)), group]));
+  const writeKeys = (keys: readonly number[], each: (key: number) => void): void => {
+    out.write(keys.length, 24);
+    const k = riceOf(keys.length);
+    out.write(k, 5);
+    let last = -1;
+    for (const key of keys) {
+      out.writeRice(key - last - 1, k);
+      last = key;
+      each(key);
+    }
+  };
+  writeKeys([...words.keys()].sort((a, b) => a - b), (key) => out.write(words.get(key) ?? 0, 10));
+  const levels = levelsOf([...model.weights.values()].flatMap((row) => row.map(([, weight]) => weight)));
+  writeKeys([...model.weights.keys()].sort((a, b) => a - b), (key) => {
+    const row = model.weights.get(key) ?? [];
+    row.forEach(([rule, weight], i) => {
+      out.write(rule, 4);
+      out.write(nearest(levels, weight), LEVEL_BITS);
+      out.write(i === row.length - 1 ? 0 : 1, 1);
+    });
+  });
+  return { bias: model.bias, calibration: model.calibration, levels, data: toLetters(out.done()) };
+}
+
+/** A table from keys to places: open addressing, half full at most. */
+class Table {
+  private readonly keys: Int32Array;
+  private readonly places: Int32Array;
+  private readonly mask: number;
+
+  constructor(count: number) {
+    let size = 1024;
+    while (size < count * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Int32Array(size).fill(-1);
+    this.places = new Int32Array(size);
+  }
+
+  set(key: number, place: number): void {
+    let at = Math.imul(key, 0x9e3779b1) >>> 8 & this.mask;
+    while (this.keys[at] !== -1) at = (at + 1) & this.mask;
+    this.keys[at] = key;
+    this.places[at] = place;
+  }
+
+  /** -1 where the key is unknown. */
+  get(key: number): number {
+    let at = Math.imul(key, 0x9e3779b1) >>> 8 & this.mask;
+    for (;;) {
+      const held = this.keys[at];
+      if (held === key) return this.places[at] ?? -1;
+      if (held === -1) return -1;
+      at = (at + 1) & this.mask;
+    }
+  }
+}
+
+/** Unpacks what `pack` made. */
+export function unpack(packed: PackedModel): Weights {
+  const bits = new BitReader(fromLetters(packed.data));
+  const readKeys = (each: (key: number, count: number) => void): void => {
+    const count = bits.read(24);
+    const k = bits.read(5);
+    let key = -1;
+    for (let i = 0; i < count; i++) {
+      key += bits.readRice(k) + 1;
+      each(key, count);
+    }
+  };
+  let words: Table | undefined;
+  readKeys((key, count) => (words ??= new Table(count)).set(key, bits.read(10)));
+  let rows: Table | undefined;
+  const rules: number[] = [];
+  const values: number[] = [];
+  readKeys((key, count) => {
+    (rows ??= new Table(count)).set(key, rules.length);
+    do {
+      rules.push(bits.read(4));
+      values.push(packed.levels[bits.read(LEVEL_BITS)] ?? 0);
+    } while (bits.read(1) === 1);
+    rules.push(-1); // ends the row
+    values.push(0);
+  });
+  const rule = Int8Array.from(rules);
+  const value = Float32Array.from(values);
+  return {
+    groupOf: (word) => words?.get(keyOf(hashOf(word))) ?? -1,
+    add: (feature, scores) => {
+      let at = rows?.get(keyOf(feature)) ?? -1;
+      if (at < 0) return;
+      for (let r = rule[at] ?? -1; r >= 0; r = rule[++at] ?? -1) scores[r] = (scores[r] ?? 0) + (value[at] ?? 0);
+    },
+    weight: (feature, of) => {
+      let at = rows?.get(keyOf(feature)) ?? -1;
+      if (at < 0) return 0;
+      for (let r = rule[at] ?? -1; r >= 0; r = rule[++at] ?? -1) if (r === of) return value[at] ?? 0;
+      return 0;
+    },
+    bias: packed.bias,
+    calibration: packed.calibration,
+  };
+}

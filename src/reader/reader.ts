@@ -1,0 +1,101 @@
+/** The second reader: a small scored model beside the rules, for what no rule names. */
+import type { Paragraph, Reader, Sentence, Span } from '../engine/types';
+import { features, reasonsNearby, Tokenizer, type Token } from './features';
+import { RULES, unpack, type PackedModel, type Weights } from './model';
+import { thresholds } from './thresholds';
+import weights from './weights.json';
+
+/** Scores sentences with a model. Made by `createReader`; the trainer measures with it. */
+export class ModelReader implements Reader {
+  readonly thresholds = thresholds;
+  private readonly weights: Weights;
+  private readonly tokenizer: Tokenizer;
+  private readonly logits = new Float64Array(RULES.length);
+
+  constructor(model: PackedModel) {
+    this.weights = unpack(model);
+    this.tokenizer = new Tokenizer(this.weights.groupOf);
+  }
+
+  score(sentence: Sentence, paragraph: Paragraph): Record<string, number> {
+    const { weights, logits } = this;
+    const tokens = this.tokenizer.tokens(sentence.judged);
+    const { start, end } = sentence.span;
+    const scores: Record<string, number> = {};
+    const seen = new Set<number>();
+    logits.set(weights.bias);
+    features(tokens, reasonsNearby(paragraph.judged, start, end), (feature) => {
+      if (seen.has(feature)) return;
+      seen.add(feature);
+      weights.add(feature, logits);
+    });
+    RULES.forEach((rule, r) => {
+      const [a = 1, b = 0] = weights.calibration[r] ?? [];
+      scores[rule] = tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-(a * (logits[r] ?? 0) + b)));
+    });
+    return scores;
+  }
+
+  locate(sentence: Sentence, rule: string): Span {
+    const tokens = this.tokenizer.tokens(sentence.judged);
+    const number = RULES.indexOf(rule as (typeof RULES)[number]);
+    if (tokens.length === 0 || number < 0) return { start: 0, end: sentence.judged.length };
+    const told = new Float64Array(tokens.length);
+    features(tokens, false, (feature, from, to) => {
+      if (to <= from) return;
+      const weight = this.weights.weight(feature, number) / (to - from);
+      if (weight !== 0) for (let i = from; i < to; i++) told[i] = (told[i] ?? 0) + weight;
+    });
+    return spanOf(tokens, told, rule);
+  }
+}
+
+/** Rules whose underline is a clause rather than a few words. */
+const WHOLE = new Set(['rhetorical-question', 'what-without-why', 'ultimatum', 'caving', 'blame']);
+/** What a word must weigh, as a share of the mean, to widen the underline. */
+const WIDEN = 0.35;
+
+/** The run of tokens that weighs most, each less a toll, snapped to clauses where the rule's underlines are clauses. */
+export function spanOf(tokens: readonly Token[], told: Float64Array, rule: string): Span {
+  const n = tokens.length;
+  let positive = 0;
+  for (const weight of told) positive += Math.max(0, weight);
+  const toll = (WIDEN * positive) / n;
+  let best = -Infinity;
+  let from = 0;
+  let to = 0;
+  for (let start = 0, sum = 0, i = 0; i < n; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += (told[i] ?? 0) - toll;
+    if (sum > best) {
+      best = sum;
+      from = start;
+      to = i;
+    }
+  }
+  const stops = (i: number): boolean => /^(?:[,;:.!?…()–—"]+|-+)$/.test(tokens[i]?.word.text ?? '.');
+  const asks = (i: number): boolean => (tokens[i]?.word.text ?? '').includes('?');
+  if (WHOLE.has(rule)) {
+    while (from > 0 && !stops(from - 1)) from--;
+    while (to < n - 1 && !stops(to + 1)) to++;
+    if (rule === 'rhetorical-question' && to < n - 1 && asks(to + 1)) to++;
+  }
+  while (from < to && stops(from)) from++;
+  while (to > from && stops(to) && !asks(to)) to--;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+}
+
+let shared: ModelReader | undefined;
+
+/** The reader with the weights that ship; unpacked on the first question, and only once. */
+export function createReader(): Reader {
+  const ready = (): ModelReader => (shared ??= new ModelReader(weights));
+  return {
+    thresholds,
+    score: (sentence, paragraph) => ready().score(sentence, paragraph),
+    locate: (sentence, rule) => ready().locate(sentence, rule),
+  };
+}
