@@ -66,11 +66,12 @@ class AnchorReader {
 
   private sequence(): { exact: Exact | undefined; needs: Exact[] } {
     const needs: Exact[] = [];
-    let run: Exact = [''], whole = true;
+    let run: Exact = [''];
+    const flushed = { once: false };
     const flush = (next: Exact = ['']): void => {
       needs.push(run);
       run = next;
-      whole = false;
+      flushed.once = true;
     };
     const append = (strings: Exact): void => {
       if (run.length * strings.length > MOST) flush(strings);
@@ -94,7 +95,7 @@ class AnchorReader {
         } else flush();
       } else flush();
     }
-    return whole ? { exact: run, needs } : { exact: undefined, needs: [...needs, run] };
+    return flushed.once ? { exact: undefined, needs: [...needs, run] } : { exact: run, needs };
   }
 
   private quantifier(): 'once' | 'maybe' | 'some' | 'any' {

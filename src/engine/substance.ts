@@ -1,62 +1,110 @@
 /**
  * The one law in code: *firm on substance, soft on people*. Compares a passage with its rewrite: every number, amount, date,
- * percentage, name, address, condition and refusal survives, and none is invented.
+ * percentage, name, address, link, condition and refusal survives, and none is invented.
  */
 
-/** What a rewrite lost or invented, as short phrases; empty where the substance is kept. */
+/** What a rewrite loses or invents, as short phrases; empty where the substance is kept. */
 export function lostOrInvented(before: string, after: string): string[] {
+  const from = plain(before), to = plain(after);
   const faults: string[] = [];
-  compare(numbersOf(before), numbersOf(after), faults);
-  compare(datesOf(before), datesOf(after), faults);
-  compare(namesOf(before, after), namesOf(after, before), faults);
-  compare(addressesOf(before), addressesOf(after), faults);
-  if (refuses(before) && !holdsFirm(after)) faults.push('loses the refusal');
+  for (const kind of FACTS) {
+    const had = kind(from), has = kind(to);
+    for (const fact of had) if (!has.has(fact)) faults.push(`loses “${fact}”`);
+    for (const fact of has) if (!had.has(fact)) faults.push(`invents “${fact}”`);
+  }
+  faults.push(...namesLostOrInvented(from, to));
+  if (refuses(from) && !holdsFirm(to)) faults.push('loses the refusal');
+  if (CONDITION.test(from) && !CONDITIONAL.test(to)) faults.push('loses the condition');
   return faults;
 }
 
-function compare(before: ReadonlySet<string>, after: ReadonlySet<string>, faults: string[]): void {
-  for (const fact of before) if (!after.has(fact)) faults.push(`loses “${fact}”`);
-  for (const fact of after) if (!before.has(fact)) faults.push(`invents “${fact}”`);
+const plain = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ').replace(/[*_`]+/g, '');
+
+/** Figures, with a per cent sign or the letter of thousands and millions: "€42" is 42, "10 per cent" 10%, "1,250.00", "60-day" 60. */
+function figuresOf(text: string): Set<string> {
+  const found = text.matchAll(/(?<![\w.])[#§]?(?<digits>\d[\d.,:/]*\d|\d)(?<unit>\s?%|\s?per ?cent\b|\s?(?:k|bn|m|mn|million|thousand|billion)\b|(?:st|nd|rd|th)\b)?|\p{L}+-?(?<code>\d+)/giu);
+  return new Set(
+    [...found].map(({ groups = {}, 0: whole }) => {
+      if (groups['code'] !== undefined) return whole.toLowerCase(); // "Q3", "PO-5521", "ISO9001"
+      const unit = (groups['unit'] ?? '').trim().toLowerCase().replace(/per ?cent/, '%').replace(/million|mn/, 'm').replace(/thousand/, 'k').replace(/billion/, 'bn');
+      return (groups['digits'] ?? '').replace(/[.,:/]+$/, '') + (/^(?:st|nd|rd|th)$/.test(unit) ? '' : unit);
+    }),
+  );
 }
 
-const plain = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\u00a0/g, ' ');
+const NUMERALS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|halve|double|triple|twice|third|quarter|percent|per cent)(?=s?\b)/gi;
+/** Numbers in words. "Half" and "halve" are one, and so are a quarter of the year and of a sum. */
+const numeralsOf = (text: string): Set<string> =>
+  new Set((text.match(NUMERALS) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^per ?cent$/.test(word)).map((word) => (word === 'halve' ? 'half' : word)));
 
-/** Figures with their unit signs: "€42", "10%", "1,250.00", "60-day", "4.2". */
-function numbersOf(text: string): Set<string> {
-  const found = plain(text).match(/[€$£¥]?\s?\d[\d.,:/]*(?:\s?(?:%|€|£|\$|k\b|m\b|bn\b|percent\b|per cent\b))?/gi) ?? [];
-  return new Set(found.map((figure) => figure.toLowerCase().replace(/[\s]/g, '').replace(/[.,:/]+$/, '').replace(/percent|percent/, '%')));
-}
+const DATES =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b|\b(?:March|May)\b(?!\s+(?:I|we|you)\b)|\b(?:tomorrow|tonight|noon|midnight|lunchtime|eod|cob|close of business|(?:next|this) (?:week|month|quarter|year)|(?:end of|year|month|quarter)[- ](?:the )?(?:end|day|week|month|quarter|year)|by today|per (?:day|week|month|year|hour|unit|head))\b/gi;
+const datesOf = (text: string): Set<string> =>
+  new Set((text.match(DATES) ?? []).filter((date) => !/^(?:march|may)$/.test(date)).map((date) => date.toLowerCase()));
 
-const DATES = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march(?= \d|\b(?=[^a-z]))|april|june|july|august|september|october|november|december)\b|\b(?:tomorrow|today|tonight|noon|midnight|yesterday)\b/gi;
-const datesOf = (text: string): Set<string> => new Set((plain(text).match(DATES) ?? []).map((date) => date.toLowerCase()));
-
-/** Capitalised words that do not merely open a sentence: names. A word the other text has in lower case is no name. */
-function namesOf(text: string, other: string): Set<string> {
-  const names = new Set<string>();
-  const otherWords = new Set(plain(other).match(/[\p{L}\p{N}'-]+/gu) ?? []);
-  for (const found of plain(text).matchAll(/(^|[.!?:;“"(]\s*|\s)(\p{Lu}[\p{L}\p{N}'-]*)/gu)) {
-    const word = (found[2] ?? '').replace(/'s$/, '');
-    const opens = found[1] !== undefined && !/^\s$/.test(found[1]);
-    if (opens || /^I(?:'|$)/.test(word) || /[.!?]["”)]?\s*$/.test(plain(text).slice(0, (found.index ?? 0) + (found[1] ?? '').length))) continue;
-    if (otherWords.has(word.toLowerCase())) continue;
-    names.add(word);
-  }
-  // A name that opens one text and stands within the other is the same name.
-  for (const word of [...names]) if (!otherWords.has(word) && otherWords.has(`${word}'s`)) names.delete(word), names.add(word);
-  return new Set([...names].filter((word) => !opensSomeSentence(other, word)));
-}
-
-const opensSomeSentence = (text: string, word: string): boolean =>
-  new RegExp(`(?:^|[.!?]["”)]?\\s+)["“(]?${word.replace(/[^\p{L}\p{N}'-]/gu, '')}(?![\\p{L}\\p{N}])`, 'u').test(plain(text));
+/** Which currency is spoken of, by its sign or code. */
+const currenciesOf = (text: string): Set<string> =>
+  new Set((text.match(/[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|AED|JPY|SEK|NOK|DKK|PLN|CZK|AUD|CAD|euros?|dollars?|pounds?|francs?|(?<!per )cents?)\b/gi) ?? []).map((sign) => sign.toLowerCase().replace(/s$/, '')));
 
 const addressesOf = (text: string): Set<string> =>
-  new Set((text.match(/\bhttps?:\/\/[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi) ?? []).map((address) => address.toLowerCase()));
+  new Set((text.match(/\bhttps?:\/\/[^\s<>)\]]*[^\s<>)\].,;:!?]|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi) ?? []).map((address) => address.toLowerCase()));
 
-/** A plain no of the writer's own. */
-export function refuses(text: string): boolean {
-  return /\b(?:I|we|our \w+|my \w+)\s(?:\w+ )?(?:can't|cannot|can not|won't|will not|refuse|decline|are not (?:able|going|prepared|willing)|aren't (?:able|going|prepared|willing)|am not|'re not (?:able|going|prepared|willing))\b|\bI'm not (?:able|going|prepared|willing)\b|\bwe're not (?:able|going|prepared|willing)\b|\bnot (?:possible|an option|negotiable|acceptable)\b|\bnon-?negotiable\b|\bout of the question\b/i.test(plain(text));
+const FACTS: readonly ((text: string) => Set<string>)[] = [figuresOf, numeralsOf, datesOf, currenciesOf, addressesOf];
+
+/** Capitals that are no names wherever they stand. */
+const NO_NAME = /^(?:I|I'\w+|OK|Okay|PS|P\.S|FYI|ASAP|NO|NOT|NOW|ALL|YOU|YOUR|WE|MUST|NEVER|ALWAYS|ANY|THIS|THAT|IS|THE|AND|Mr|Mrs|Ms|Dr)$/;
+
+interface Word {
+  readonly text: string;
+  readonly opens: boolean;
 }
 
+/** The words of a text, and whether each opens a sentence (there a capital says nothing). */
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'&.-]*/gu)].map(({ 0: word, index }) => ({
+    text: word.replace(/'s$|[.'-]+$/g, ''),
+    opens: /(?:^|[.!?:;…–—]|\n[ \t]*(?:[-*+•]|\d+[.)])?)["'“‘”)(\]*\s-]*$/u.test(text.slice(Math.max(0, index - 12), index)) || index === 0,
+  }));
+}
+
+/** Names in one text that the other does not have: capitals within a sentence, and what opens one and is clearly a name. */
+function namesLostOrInvented(before: string, after: string): string[] {
+  const from = wordsOf(before), to = wordsOf(after);
+  const within = (words: readonly Word[]): string[] =>
+    words.filter(({ text, opens }) => !opens && /^\p{Lu}/u.test(text) && !NO_NAME.test(text)).map(({ text }) => text);
+  const has = (words: readonly Word[], name: string): boolean => {
+    const stem = stemOf(name);
+    return words.some(({ text }) => stemOf(text) === stem);
+  };
+  return [
+    ...within(from).filter((name) => !has(to, name)).map((name) => `loses “${name}”`),
+    ...within(to).filter((name) => !has(from, name)).map((name) => `invents “${name}”`),
+    // "Acme must pay" → "Could you pay": a word that opens the sentence, is no common opener, and is gone.
+    ...from.filter(({ text, opens }) => opens && OPENING_NAME.test(text) && !has(to, text)).map(({ text }) => `loses “${text}”`),
+  ];
+}
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/'?s$/, '');
+
+/** Opening words that are names by their shape: two capitals, or a digit ("SLA", "McKay", "B2B"). */
+const OPENING_NAME = /^(?=.*\p{Lu}.*[\p{Lu}\d])(?![\p{Lu}']+$(?<=\b(?:YOU|YOUR|WE|NO|NOT|STOP|THIS|THAT|I|A|IT|IF|ALL|DO|SO|AND|BUT|ENOUGH|PLEASE|FINAL|LAST|PAY|SIGN|NOW|NEVER|FYI|PS)))/u;
+
+/** A condition of the deal itself. A threat's "if" is another thing: the rewrite may well put it as a plain alternative. */
+const CONDITION = /\b(?:unless|provided|providing|subject to|as long as|so long as|on (?:the )?condition|conditional on|only if|only when|only once|in exchange for|in return for)\b/i;
+const CONDITIONAL = /\b(?:if|unless|provided|providing|subject to|as long as|so long as|condition|conditional|when|once|until|before|after|otherwise|without|with|depends?|needs?|in exchange|in return|else|first)\b/i;
+
+const SELF = String.raw`(?:I|we|our \w+|my \w+|the (?:board|client|team|company|committee))`;
+const NO = String.raw`(?:can't|cannot|can not|won't|will not|shan't|refuse|decline|am not|are not|aren't|is not|isn't)`;
+const REFUSAL = new RegExp(
+  String.raw`\b${SELF} (?:\w+ )?${NO}\b|\b(?:we're|I'm) (?:\w+ )?not (?:able|going|prepared|willing|ready|in a position)\b|\bnot (?:possible|an option|negotiable|acceptable|up for)\b|\bnon-?negotiable\b|\bout of the question\b|\bunacceptable\b`,
+  'i',
+);
+
+/** Does the text hold a plain no of the writer's own? */
+export const refuses = (text: string): boolean => REFUSAL.test(plain(text));
+
+/** Words with which a limit is still said. */
 function holdsFirm(text: string): boolean {
-  return /\b(?:not|n't|no|cannot|can't|won't|unable|beyond|without|never|decline|as far as|limit|fixed|stays?|stands?|holds?|firm|hard for us|difficult|need|only|remain|rule out)\b|n't\b/i.test(plain(text));
+  return /n't\b|\b(?:not|no|cannot|unable|beyond|without|never|decline|limit|fixed|stays?|stands?|holds?|held|firm|hard|difficult|needs?|only|remains?|rules? out|depends?|before|until|as far as|furthest|most|least|minimum|maximum|instead|rather|outside|closed|settled|required?|still|more than)\b/i.test(text);
 }
