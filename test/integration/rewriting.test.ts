@@ -61,7 +61,7 @@ describe('rewriting', () => {
     const { document } = await openDraft(draft);
     await eventuallyFinds(document, ['demand']);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(2, 3));
-    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+    const text = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
     ok(text.includes('Michael Wheeler') || text.includes('Jeff Weiss') || text.includes('great negotiators'), text);
     ok(text.includes('Could you'), text);
   });

@@ -43,11 +43,10 @@ export async function actionsAt(document: vscode.TextDocument, range: vscode.Ran
 
 /** Closes every editor, and whatever was unsaved in it. */
 export async function closeAll(): Promise<void> {
-  for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document.isUntitled) {
-      await vscode.window.showTextDocument(editor.document);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isUntitled || document.isClosed) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../host/browser';
+import { root, samples } from '../host/paths';
+import type { Server } from '../host/server';
+import { startWebHost } from '../host/webHost';
+
+/** Where the tests leave their pictures; git ignores it. */
+export const screenshots = path.join(root, 'test/screenshots');
+
+const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** The workbench as a person sees it: what they can open, type, press and read. */
+export class Workbench {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  /** Starts VS Code on the sample mails. */
+  static async start(options: { width?: number; height?: number; scale?: number } = {}): Promise<Workbench> {
+    const server = await startWebHost({ folder: samples });
+    try {
+      const browser = await launchBrowser();
+      const page = await browser.newPage({
+        viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+        deviceScaleFactor: options.scale ?? 1,
+      });
+      page.setDefaultTimeout(30_000);
+      const workbench = new Workbench(server, browser, page);
+      await page.goto(server.url);
+      await page.locator('.monaco-workbench').waitFor();
+      await workbench.file('hostile-proposal.md').waitFor();
+      return workbench;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Takes a picture of the window, or of a part of it. */
+  async picture(name: string, options: { folder?: string; clip?: { x: number; y: number; width: number; height: number } } = {}): Promise<void> {
+    const folder = options.folder ?? screenshots;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), ...(options.clip && { clip: options.clip }) });
+  }
+
+  /** A file in the Explorer. */
+  file(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  }
+
+  /** The lines of the editor in front. */
+  get lines(): Locator {
+    return this.page.locator('.editor-instance .view-lines').first();
+  }
+
+  /** The underlines of one severity. */
+  squiggles(severity: 'warning' | 'info' | 'hint' = 'warning'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  /** The extension's entry in the status bar. */
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id$="commonGround.status"]');
+  }
+
+  async open(name: string): Promise<void> {
+    await this.file(name).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.lines.waitFor();
+  }
+
+  /** Puts the cursor behind the first place where these words stand. */
+  async cursorAt(words: string): Promise<void> {
+    await this.lines.click();
+    await this.press(`${mod}+KeyF`);
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(words);
+    await find.press('Enter');
+    await find.press('Escape');
+    await this.press('ArrowRight');
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async undo(): Promise<void> {
+    await this.press(`${mod}+KeyZ`);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Runs a command by its name, as from the palette. */
+  async run(command: string): Promise<void> {
+    await this.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(`>${command}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+    await input.press('Enter');
+  }
+
+  /** Opens the light bulb's menu where the cursor stands, and gives its entries. */
+  async lightBulb(): Promise<Locator> {
+    await this.press(`${mod}+Period`);
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  /** The text of the editor in front, as far as it is in view. */
+  async text(): Promise<string> {
+    return (await this.lines.innerText()).replaceAll('\u00a0', ' ');
+  }
+}
