@@ -22,8 +22,9 @@ const pause = { least: 200, most: 1500 };
 
 /** Holds the latest report of each open document, and says when there is a new one. The editor's features draw from it. */
 export class Session implements vscode.Disposable {
-  private readonly checked = new Map<string, Checked>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  // By the document itself, as an untitled buffer that is closed may leave its address to the next one.
+  private readonly checked = new Map<vscode.TextDocument, Checked>();
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly checkers = new Map<string, Checker>();
   private readonly didCheck = new vscode.EventEmitter<Checked>();
   private readonly didForget = new vscode.EventEmitter<vscode.Uri>();
@@ -53,7 +54,7 @@ export class Session implements vscode.Disposable {
 
   /** The latest report, which may be of an earlier version of the document; undefined where it is no draft or not yet read. */
   latest(document: vscode.TextDocument): Checked | undefined {
-    return this.checked.get(key(document));
+    return this.checked.get(document);
   }
 
   /** The report of the document as it stands now. */
@@ -80,12 +81,12 @@ export class Session implements vscode.Disposable {
 
   private schedule(document: vscode.TextDocument, delay: number): void {
     if (!isDraft(document)) return;
-    clearTimeout(this.timers.get(key(document)));
+    clearTimeout(this.timers.get(document));
     const check = (): void => {
-      this.timers.delete(key(document));
+      this.timers.delete(document);
       if (!document.isClosed) this.check(document);
     };
-    this.timers.set(key(document), setTimeout(check, delay));
+    this.timers.set(document, setTimeout(check, delay));
   }
 
   private check(document: vscode.TextDocument): Checked {
@@ -105,7 +106,7 @@ export class Session implements vscode.Disposable {
       checked = { ...common, state: 'off' };
     }
     this.cost = Date.now() - start;
-    this.checked.set(key(document), checked);
+    this.checked.set(document, checked);
     this.didCheck.fire(checked);
     return checked;
   }
@@ -118,9 +119,9 @@ export class Session implements vscode.Disposable {
   }
 
   private forget(document: vscode.TextDocument): void {
-    clearTimeout(this.timers.get(key(document)));
-    this.timers.delete(key(document));
-    if (this.checked.delete(key(document))) this.didForget.fire(document.uri);
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+    if (this.checked.delete(document)) this.didForget.fire(document.uri);
   }
 }
 
@@ -136,6 +137,4 @@ function optionsFor(document: vscode.TextDocument, choice: boolean | undefined):
 const isDraft = (document: vscode.TextDocument): boolean =>
   languages.includes(document.languageId) && !notDrafts.test(document.uri.scheme);
 
-const key = (document: vscode.TextDocument): string => document.uri.toString();
-
-const choiceKey = (document: vscode.TextDocument): string => `check ${key(document)}`;
+const choiceKey = ({ uri }: vscode.TextDocument): string => `check ${uri.toString()}`;

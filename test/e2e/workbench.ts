@@ -72,6 +72,16 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id$="commonGround.status"]');
   }
 
+  /** Rests the mouse on the first underline, until the hover is there. */
+  async hover(): Promise<Locator> {
+    const box = await this.squiggles().first().boundingBox();
+    if (box === null) throw new Error('nothing is underlined');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: 'Common Ground' }).first();
+    await hover.waitFor();
+    return hover;
+  }
+
   async open(name: string): Promise<void> {
     await this.file(name).dblclick();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
@@ -118,8 +128,8 @@ export class Workbench {
     return entries;
   }
 
-  /** The text of the editor in front, as far as it is in view. */
+  /** The text of the editor in front, as far as it is in view; line breaks and wraps are spaces. */
   async text(): Promise<string> {
-    return (await this.lines.innerText()).replaceAll('\u00a0', ' ');
+    return (await this.lines.innerText()).replaceAll(/\s+/g, ' ');
   }
 }

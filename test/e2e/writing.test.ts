@@ -25,10 +25,7 @@ describe('a writer in the workbench', () => {
   });
 
   it('reads why, on hover', async () => {
-    await workbench.squiggles().first().hover();
-    const hover = workbench.page.locator('.monaco-hover:visible .hover-contents', { hasText: '“' }).first();
-    await hover.waitFor();
-    const text = await workbench.page.locator('.monaco-hover:visible').first().innerText();
+    const text = await (await workbench.hover()).innerText();
     assert.match(text, /Common Ground/);
     assert.match(text, /demand/);
     assert.match(text, /Could you drop the unit price/);
