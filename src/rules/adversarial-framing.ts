@@ -1,4 +1,11 @@
 import type { Rule } from '../engine/types';
+import { contest } from './adversarial-framing/contest';
+import { examples, nearMisses } from './adversarial-framing/examples';
+import { elsewhere } from './adversarial-framing/guards';
+import { power } from './adversarial-framing/power';
+import { together } from './adversarial-framing/rewrites';
+import { war } from './adversarial-framing/war';
+import { yielding } from './adversarial-framing/yielding';
 
 /** The deal told as a contest. */
 export const adversarialFraming: Rule = {
@@ -7,8 +14,8 @@ export const adversarialFraming: Rule = {
   severity: 'warning',
   passage: { words: 'If you frame the negotiation as adversarial, you will ensure it becomes adversarial', by: 'Jeff Weiss' },
   why: 'Words of war and games make the reader an opponent. The same point told as a problem to solve together invites them to help.',
-  patterns: [],
-  rewrite: () => [],
-  examples: [],
-  nearMisses: [],
+  patterns: [...yielding, ...war, ...contest, ...power].map((pattern) => ({ ...pattern, unless: [...(pattern.unless ?? []), elsewhere] })),
+  rewrite: together,
+  examples,
+  nearMisses,
 };

@@ -1,0 +1,89 @@
+import type { Hit, Voice } from '../../engine/types';
+import { clauseEnd, clauseStart } from '../../language/clauses';
+import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
+
+/** The parts of a sentence around the clause that tells the deal as a contest. */
+interface Parts {
+  readonly clause: string;
+  /** What the clause is about: "the storage fees". */
+  readonly topic: string | undefined;
+  readonly before: string;
+  readonly after: string;
+  /** Said to someone by name: "Henrik". */
+  readonly name: string | undefined;
+}
+
+const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|will|can|but|and|because|so|since|if|when|while)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|will|can|but|and|because|so|since|if|when|while|this|next|last)\b)[\w€$£%'’/-]+){0,4})/gi;
+const NO_TOPIC = /^(?:this one|this|that|it|the (?:table|ropes|attack|offensive|defensive|same|other|one|hand)|us|you|me|them|him|her|\w+day|the \d+(?:st|nd|rd|th)|points|paper|time|record|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+|end|top|course|hand|both sides|your side|our side|the deal)\b/i;
+
+function topicOf(clause: string): string | undefined {
+  let topic: string | undefined;
+  for (const found of clause.matchAll(TOPIC)) if (!NO_TOPIC.test(found[1] ?? '')) topic = found[1];
+  return topic?.replace(/[\s,.;:!?]+$/, '').replace(/\s+(?:from|with|at|by|until|again|first|here|now|yet|already|either|too|alone|anyway|somehow|please|then|than|as|to|in|of|for|we|you|they|I)$/i, '');
+}
+
+function partsOf({ sentence, span }: Hit): Parts {
+  const { judged, text } = sentence;
+  const start = Math.min(clauseStart(judged, span.start), span.start);
+  let end = clauseEnd(judged, Math.max(span.start, span.end - 1));
+  if (end < span.end) end = span.end;
+  let before = text.slice(0, start), after = text.slice(end);
+  const name = /^,\s+(\p{Lu}[\p{L}-]+)[.!]?\s*$/u.exec(after)?.[1] ?? /^(\p{Lu}[\p{L}-]+),\s*$/u.exec(before)?.[1];
+  if (name) before = before.replace(/^\p{Lu}[\p{L}-]+,\s*$/u, ''), after = after.replace(/^,\s+\p{Lu}[\p{L}-]+/u, '');
+  return { clause: text.slice(start, end), topic: topicOf(text.slice(start, end)), before, after, name };
+}
+
+const JOINS_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|because|since|as|while|although|though|then|or|yet|if|for|when|which is why|which is how|that)?[\s,;:–—-]*$/i;
+const JOINS_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|yet|or|then|though|so that|which is why)\b[\s,]*)?/i;
+const GIVES_REASON = /^[\s,;:–—-]*(?:because|since|as|now that|given that|with)\b/i;
+const VERB = /\b(?:is|are|was|were|am|'s|'re|isn't|aren't|has|have|had|will|'ll|won't|can|can't|cannot|could|would|should|do|does|don't|need|needs|want|stays?|stands?|remains?|covers?|costs?|takes?|expects?|expires?|runs?|starts?|ends?|goes|went|came|comes|let's|please|\w+ed|\w+s) /i;
+
+const bare = (words: string): string => words.replace(/[\s.!?…]+$/, '').trim();
+const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 && VERB.test(`${words} `);
+const address = (text: string, name: string | undefined): string => (name ? text.replace(/([.?])$/, `, ${name}$1`) : text);
+
+/** The sentence told as a problem to solve together: the contest goes, what the writer says beside it stays. */
+export function together(hit: Hit, voice: Voice): string[] {
+  const { topic, before, after, name } = partsOf(hit);
+  const like = voice === 'I' ? "I'd like" : "We'd like";
+  const reason = GIVES_REASON.test(after);
+  const rest = reason ? bare(after.replace(/^[\s,;:–—-]*(?:because|since|as|now that|given that|with)\s+/i, '')) : bare(after.replace(JOINS_AFTER, ''));
+  const head = bare(before.replace(JOINS_BEFORE, ''));
+  const conditional = /^\s*(?:if|when|once|until|unless|as long as|before|after|while)\b/i.test(head);
+  const keepsRest = speaks(rest), keepsHead = speaks(head);
+  const question = /\?\s*["'”’)]*\s*$/.test(hit.sentence.text);
+  const look = topic ? `let's look at ${topic} together` : "let's find a way forward together";
+  const candidates: string[] = [];
+  const add = (text: string): void => { candidates.push(address(tidy(capitalise(text)), name)); };
+  const ended = (text: string): string => `${text}${/[.?!]$/.test(text) ? '' : '.'}`;
+  if (keepsHead && keepsRest) {
+    add(ended(`${head}; ${look}, and ${uncapitalise(rest)}`).replace(/; (let's [^;]*), and/, topic ? '; $1, and' : ', and'));
+    add(ended(`${head}, and ${uncapitalise(rest)}`));
+  } else if (keepsHead) {
+    if (conditional) add(ended(`${head}, ${look}`));
+    else add(ended(`${head}, so ${look}`)), add(ended(`${head}; ${topic ? `could we talk about ${topic}?` : 'how could we make this work for both of us?'}`));
+    if (!conditional) add(ended(head));
+  } else if (keepsRest) {
+    if (question) add(`${rest}?`);
+    else {
+      add(topic ? `${like} to settle ${topic} in a way that works for both of us; ${uncapitalise(rest)}.` : ended(rest));
+      add(`${rest}, so ${look}.`);
+      if (topic) add(ended(rest));
+    }
+  }
+  const facts = [head, rest].filter(Boolean).length && !(keepsHead || keepsRest) ? [head, rest].filter(Boolean).map(uncapitalise) : [];
+  if (topic) {
+    add(`${like} to find a solution on ${topic} that works for both of us.`);
+    add(`Let's look at ${topic} together.`);
+    add(`What would make ${topic} work for both of us?`);
+  }
+  if (facts.length === 1 && facts[0]) add(`${like} to settle this together: ${facts[0]}.`);
+  if (!keepsHead && !keepsRest && !topic) {
+    add("Let's look for a solution that works for both of us.");
+    add('What would make this work for both of us?');
+  }
+  // Figures that stood in the clause itself are carried as they were said.
+  const figures = hit.sentence.text.match(/[€$£]\s?\d[\d.,]*(?:\s?(?:k|m|bn)\b)?|\d[\d.,]*\s?(?:%|percent\b|per cent\b|months?\b|days?\b|weeks?\b|years?\b|a [\w-]+\b)?/gi);
+  if (figures && figures.length <= 2) add(`${like} to look at the ${figures.map((figure) => figure.replace(/[.,]+$/, '').trim()).join(' and the ')} together and find a solution that works for both of us.`);
+  return candidates;
+}
