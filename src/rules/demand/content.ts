@@ -41,11 +41,6 @@ export const namesTerm = (words: string): boolean => TERM.test(words);
 /** A figure of money, a share, a count. */
 export const namesFigure = (words: string): boolean => new RegExp(FIGURE, 'i').test(words);
 
-/** The sentence instructs in the use of a thing or a place, or recites a rule for everyone. */
-export const instructs: Guard = ({ sentence, paragraph }) =>
-  /\b(?:password|portal|log-?in|logged|website|web ?site|click|button|screen|menu|file|folder|server|browser|software|app\b|terminal|passport|visa|badge|boots|helmet|hard hat|manual|recipe|oven|exit \d|intranet|syntax|kernel|patch|commit\b(?! to)|compiler|config|parameter|function|driver should|driver must be|test suite|pull request|upstream|maintainer|header|struct|pointer|mutex|locks?\b.{0,20}\bheld|API|callers?\b|registry|module|node\b|Makefile|by law|regulations?|statut|HR\b|employees|visitors|applicants|candidates|residents|payroll|expense report|all managers)\b/i.test(sentence.judged)
-  || /\b(?:kernel|patch(?:es|set)?|git|upstream|maintainers?|compiler|devicetree|struct|syscall)\b/i.test(paragraph.judged);
-
 /** "X, or we walk", "X, otherwise…": one threat, which belongs to another rule. */
 export const threatens: Guard = ({ text, after }) =>
   /(?:,?\s+or\s+(?:we|you|I|i|it|the|our|my|your|this|that|they|he|she|kiss|explain|take|don't|dont|forget|face|lose|small|no|nothing|say|find|get|there|expect|else|go|walk|court|pay|i'll|see|be|pack|leave)|,?\s+(?:or )?else\b|[,;]\s*(?:or )?otherwise|\bin its absence\b)\b/i.test(text + (/^[^.!?]{0,110}/.exec(after)?.[0] ?? ''));

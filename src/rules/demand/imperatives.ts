@@ -1,7 +1,8 @@
 import type { Guard, Hit, Pattern } from '../../engine/types';
+import { clerical, instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
 import { anyOf, DEAL_TERMS } from '../../language/words';
-import { instructs, namesTerm, threatens } from './content';
+import { namesTerm, threatens } from './content';
 import { askFragment, askImperative } from './rewrites';
 
 /** Where an order may begin, before its verb. The words before are checked by `begins`. */
@@ -49,8 +50,6 @@ const polite: Guard = ({ before }) =>  /\b(?:please|pls|feel free to|kindly)\s*$
 const yours: Guard = ({ sentence }) => /\b(?:your|you|our|us|we|my|me|ours|mine|u|ur)\b/i.test(sentence.judged);
 const dealHere: Guard = ({ sentence }) => namesTerm(sentence.judged);
 const dealAround: Guard = ({ paragraph }) => namesTerm(paragraph.judged);
-/** In a mail among colleagues about a system of theirs the same verbs are work. */
-const clerical: Guard = ({ paragraph }) => /\b(?:deal #?\d|deals? (?:number|ticket|in)|Sitara|EOL|book(?:s|ed)? (?:to|in|out)|curve|desk|counterpart(?:y|ies)|confirm(?:s|ations?)|path(?:ed|ing)?|nominations?|meter|pipeline|mmbtu|template|column|row|cell|tab|spreadsheet|patch|commit|tree|driver|compiler|kernel|slide|ticket #?\d|bug|branch|repo|database|query|script|version \d)\b/i.test(paragraph.judged);
 
 const order = (verbs: readonly string[], rest: string): RegExp => new RegExp(String.raw`${OPEN}(?<mark>${anyOf(verbs)}${rest})`, 'iu');
 const TO_NOUN = String.raw`\s+(?:${THE}\s+)?(?:of\s+)?(?:[\w'’%€£$.,&-]+\s+){0,4}?(?:${NOUN})\b`;

@@ -1,7 +1,8 @@
 import type { Guard, Hit, Pattern } from '../../engine/types';
+import { instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
 import { anyOf, PEOPLE } from '../../language/words';
-import { instructs, mayMoveDeal, movesDeal, ordered, threatens, weigh } from './content';
+import { mayMoveDeal, movesDeal, ordered, threatens, weigh } from './content';
 import { askTo, negate } from './rewrites';
 
 const ADVERB = String.raw`(?:(?:really|just|simply|absolutely|also|now|most|certainly|definitely|kindly|jolly|well|bloody|still|personally|first|therefore|thus|obviously|clearly|frankly|honestly|seriously|immediately|forthwith|hereby|at least|at the very least|by rights|either|only|both|all|always|surely|urgently|accordingly|do|then|finally|promptly|in turn|probably)\s+){0,3}`;

@@ -1,7 +1,8 @@
 import type { Guard, Hit, Pattern } from '../../engine/types';
+import { instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
 import { word, DEAL_TERMS } from '../../language/words';
-import { instructs, mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
+import { mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
 import { READER, READERS_PEOPLE } from './orders';
 import { askFor, askThing, askTo, fallback, negate, softenNoun } from './rewrites';
 

@@ -1,0 +1,150 @@
+import type { Hit, Voice } from '../../engine/types';
+import { clauseEnd } from '../../language/clauses';
+import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
+
+const opens = (lead: string): boolean => /^[^\p{L}\p{N}]*$/u.test(lead) || /[.!?]["'”’)]?\s*$/.test(lead);
+const light = (tail: string): boolean => /^[\s.!?…"'”’)\]*_]*$/.test(tail);
+
+interface Parts { readonly lead: string; readonly rest: string; readonly clause: string; readonly tail: string }
+
+/** The sentence around the hit: what stands before, and what follows, cut where its clause ends. */
+function parts(hit: Hit, from = hit.span.end): Parts {
+  const text = hit.sentence.text;
+  const stop = Math.max(from, clauseEnd(hit.sentence.judged, from));
+  return { lead: text.slice(0, hit.span.start), rest: text.slice(from), clause: text.slice(from, stop).trim(), tail: text.slice(stop) };
+}
+
+const put = (lead: string, words: string): string => capitalise(tidy(lead + (opens(lead) ? capitalise(words) : words)));
+const say = (lead: string, words: string): string => end(put(lead, words).trimEnd(), '.');
+
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
+  [/\bI am\b/g, 'we are'], [/\bI['’]m\b/g, "we're"], [/\bim\b/g, "we're"], [/\bI was\b/g, 'we were'], [/\bam I\b/g, 'are we'], [/\bI've\b/g, "we've"], [/\bI’ve\b/g, 'we’ve'],
+  [/\bI(['’](?:ll|d))\b/g, 'we$1'], [/\bI\b/g, 'we'], [/(?<=^|[\s(])i(?=\s)/g, 'we'], [/\bmy own\b/gi, 'our own'], [/\bmy\b/gi, 'our'], [/\bmine\b/gi, 'ours'], [/\bmyself\b/gi, 'ourselves'], [/\bme\b/gi, 'us'],
+];
+
+/** The text with its "I" made "we". */
+export function plural(text: string): string {
+  const turned = SINGULAR.reduce((words, [find, put]) => words.replace(find, put), text);
+  return capitalise(turned);
+}
+
+/** The whole sentence in "we". */
+export const inWe = (hit: Hit): string => plural(hit.sentence.text);
+
+/** The object is a plain thing, with no "back", "cut" or "by" that a new verb could not carry. */
+const plainThing = (clause: string): boolean => clause.length < 90 && !/\b(?:back|off|out|down|to be|widened|capped|lowered|raised|reduced|released|included|cheaper|done|paid|gone|by|in writing|before|until|sent|signed|\w+ed|brought|cut|kept|put|on (?:the|a|signing))\b/i.test(clause) && /^(?:an?|the|at least|no less|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|[€$£¥]?\d|more|better|exclusivity|full|half)\b/i.test(clause);
+
+/** "I want X" → "could we agree on X?" or "I'd like X". */
+export function wish(hit: Hit, voice: Voice): string[] {
+  const { lead, rest, clause, tail } = parts(hit);
+  const negative = /\b(?:don't|do not|don’t|never)\b/i.test(hit.text);
+  const after = rest.replace(/^\s+/, '');
+  if (negative) {
+    const no = after.replace(/^(?:an?|any)\s+/i, 'no ');
+    const avoid = no === after ? `rather not have ${after}` : `prefer ${no}`;
+    return voice === 'we' ? [say(lead, `we'd ${avoid}`), inWe(hit)] : [say(lead, `I'd ${avoid}`), say(lead, `we'd ${avoid}`), inWe(hit)];
+  }
+  const toDo = /^to\b/i.test(after);
+  const joint = !toDo && plainThing(clause) && light(tail) && opens(lead) ? [put(lead, `could we agree on ${clause.replace(/[.!?]+$/, '')}?`)] : [];
+  const own = [say(lead, `${voice === 'I' ? "I'd" : "we'd"} like ${after}`)];
+  const more = voice === 'I' ? [say(lead, `we'd like ${plural(` ${after}`).trim().replace(/^\p{Lu}/u, (c) => (after.startsWith(c) ? c : c.toLowerCase()))}`)] : [];
+  return voice === 'we' ? [...own, ...joint, inWe(hit)] : [...joint, ...own, ...more, inWe(hit)];
+}
+
+/** "I expect X" → "I'd hope for X". */
+export function hope(hit: Hit, voice: Voice): string[] {
+  const { lead, rest } = parts(hit);
+  const after = rest.replace(/^\s+/, '');
+  const I = voice === 'I' ? "I'd" : "we'd";
+  if (/^to\b/i.test(after)) return [say(lead, `${I} hope ${after}`), say(lead, `${I} like ${after}`)];
+  const clauseObject = /^(?:the|my|your|our|an?) [^,;.]{2,50}? to be\b|^(?:the|my|your) [^,;.]{2,40}? to \w+/i.test(after);
+  return clauseObject ? [say(lead, `${I} like ${after}`), say(lead, `${I} ask for ${after}`)] : [say(lead, `${I} hope for ${after}`), say(lead, `${I} like ${after}`), inWe(hit)];
+}
+
+/** "I require X" → "we'd ask for X". */
+export function ask(hit: Hit, voice: Voice): string[] {
+  const { lead, rest } = parts(hit);
+  const after = rest.replace(/^\s+/, '');
+  const I = voice === 'I' ? "I'd" : "we'd";
+  return [say(lead, `${I} ask for ${after}`), say(lead, `${I} like ${after}`), inWe(hit)];
+}
+
+const PLAIN_NOUN: readonly (readonly [RegExp, string])[] = [
+  [/^my (?:absolute |final |personal )?(?:bottom line|red line|upper limit|ceiling|floor|cut-?off)\b/i, 'the limit'],
+  [/^my (?:absolute )?(?:max(?:imum)?)\b/i, 'the maximum'],
+  [/^my (?:absolute )?min(?:imum)?\b/i, 'the minimum'],
+  [/^my ask\b/i, 'the request'], [/^my (?:stance|line)\b/i, 'the position'], [/^my counter\b/i, 'the counter-offer'], [/^my hourly\b/i, 'the hourly rate'], [/^my (?:number|figure)\b/i, 'the figure'],
+  [/^my (?:one |only |sole )?(condition|stipulation|requirement|wish)\b/i, 'the one $1'], [/^my list\b/i, 'the list'],
+];
+
+/** "My price is" → "the price is". */
+export function ownNoun(hit: Hit, voice: Voice): string[] {
+  const { lead, rest, tail } = parts(hit);
+  const noun = PLAIN_NOUN.find(([find]) => find.test(hit.text));
+  const words = noun ? hit.text.replace(noun[0], noun[1]) : hit.text.replace(/^my\b(?: own)?/i, 'the').replace(/^the (?:absolute|personal) /i, 'the ');
+  const hasOwn = /\b(?:I|me|my|mine)\b/.test(rest.replace(/^[^;.]*;/, ''));
+  const impersonal = put(lead, words + (hasOwn ? plural(` ${rest}`).replace(/^ /, ' ') : rest));
+  const open = light(tail) && opens(lead) ? [end(impersonal.trimEnd(), '; which other points could we look at together?')] : [];
+  void rest;
+  return voice === 'we' ? [inWe(hit), impersonal, ...open] : [impersonal, ...open, inWe(hit)];
+}
+
+/** "I can't accept X" → "it won't be possible to accept X", or "we can't accept X". */
+export function refusal(hit: Hit, voice: Voice): string[] {
+  const verbAt = hit.groups['verb'];
+  const text = hit.sentence.text;
+  const at = verbAt === undefined ? -1 : hit.sentence.judged.indexOf(verbAt, hit.span.start);
+  const lead = text.slice(0, hit.span.start);
+  if (at < 0) return [inWe(hit)];
+  const what = text.slice(at).replace(/^(?:possibly|simply|ever)\s+/i, '');
+  const { tail } = parts(hit, at);
+  const impersonal = say(lead, `it won't be possible to ${what}`);
+  const open = light(tail) && opens(lead) ? [end(say(lead, `it won't be possible to ${what}`), '; what else could we look at together?')] : [];
+  return voice === 'we' ? [inWe(hit), ...open, impersonal] : [impersonal, inWe(hit), ...open];
+}
+
+/** "I don't like X" → "X doesn't quite work yet; could we look at it together?" */
+export function dislike(hit: Hit, voice: Voice): string[] {
+  const { lead, clause, tail, rest } = parts(hit);
+  const thing = clause.replace(/[.!?]+$/, '').replace(/^the idea of /i, '');
+  const many = /^(?:the |those |these )?[\w'’ -]*[^s]s$/i.test(thing.split(/\s+(?:in|on|of|for|with)\s/)[0] ?? '') || /^\d+(?:\.\d+)? (?:days|months|weeks)/.test(thing);
+  const does = many && !/^\d/.test(thing) ? "don't" : "doesn't";
+  const it = does === "don't" ? 'them' : 'it';
+  const works = opens(lead) && thing && /^(?:the|a|an|your|this|that|these|those|net|[\d€$£]|\w+ing\b|\w+teen|twelve|ninety|sixty)/i.test(thing)
+    ? [...(light(tail) ? [put(lead, `${capitalise(thing)} ${does} quite work yet; could we look at ${it} together?`)] : []), say(lead, `${capitalise(thing)} ${does} quite work ${voice === 'I' ? 'on this side' : 'for us'}${tail}`)]
+    : [];
+  return [...works, say(lead, `${voice === 'I' ? "I'd" : "we'd"} like to find another way on ${rest.trim()}`), inWe(hit)];
+}
+
+/** "That doesn't work for me" → "that doesn't work for us", "on this side". */
+export function forUs(hit: Hit, voice: Voice): string[] {
+  const text = hit.sentence.text;
+  const side = text.replace(/\b(?:for|to|with) me\b/i, 'on this side');
+  return voice === 'we' || side === text ? [inWe(hit), side] : [inWe(hit), capitalise(side)];
+}
+
+/** "I deserve X" → "X would seem fair". */
+export function fair(hit: Hit, voice: Voice): string[] {
+  const { lead, clause, tail, rest } = parts(hit);
+  const thing = clause.replace(/[.!?]+$/, '');
+  const I = voice === 'I' ? "I'd" : "we'd";
+  const seems = opens(lead) && light(tail) && thing && !/^(?:to|that)\b/i.test(thing) ? [put(lead, `${capitalise(thing)} would seem fair; how does that look to you?`)] : [];
+  return [...seems, say(lead, `${I} like to talk about ${rest.trim()}`), inWe(hit)];
+}
+
+/** Any first-person position: the wish softened where its verb is known, else the sentence in "we". */
+export function fallback(hit: Hit, voice: Voice): string[] {
+  const text = hit.sentence.text;
+  const I = voice === 'I' ? "I'd" : "we'd";
+  const soft = text
+    .replace(/\bI(?: really| still| only| just| do)? (?:want|need)(?= (?!to\b|you\b))/, `${I} like`)
+    .replace(/\bI(?: fully)? expect(?= (?!you\b|to\b))/, `${I} hope for`)
+    .replace(/\bI require\b/, `${I} ask for`)
+    .replace(/\bI(?:'m| am|’m) (?:after|looking for|holding out for|pushing for|asking for|seeking|aiming (?:for|at)|going for)\b/, `${I} like`)
+    .replace(/\bI (?:can't|cannot|can’t|won't|won’t|will not|refuse to)(?= \w)/, "it won't be possible to")
+    .replace(/^(\W*)[Mm]y (?=(?:price|fee|rate|day rate|quote|minimum|maximum|budget|terms|conditions|deadline|limit|offer|figure)\b)/, '$1The ');
+  const first = soft === text ? [] : [capitalise(soft)];
+  const opening = /^[^\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
+  const wishText = `${opening}From our side: ${uncapitalise(plural(text.slice(opening.length))).replace(/[.!?]+\s*$/, '')}. How does that look to you?`;
+  return [...first, inWe(hit), wishText];
+}
