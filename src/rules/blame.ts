@@ -1,4 +1,8 @@
 import type { Rule } from '../engine/types';
+import { deeds } from './blame/deeds';
+import { habits } from './blame/habits';
+import { idioms, questions } from './blame/idioms';
+import { motives } from './blame/motives';
 
 /** Intent or character read into the other side. */
 export const blame: Rule = {
@@ -7,7 +11,7 @@ export const blame: Rule = {
   severity: 'warning',
   passage: { words: 'Don’t assume that the other side’s positions are deliberate acts of provocation; they may have pressures of their own', by: 'the article, after Michael Wheeler' },
   why: 'We see what it did to us, not why they did it. Naming the effect and asking what lies behind it gets an answer; naming a motive gets a defence.',
-  patterns: [],
+  patterns: [...deeds, ...motives, ...habits, ...idioms, ...questions],
   rewrite: () => [],
   examples: [],
   nearMisses: [],

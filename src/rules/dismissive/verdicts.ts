@@ -43,7 +43,7 @@ export const verdicts: readonly Pattern[] = [
   },
   {
     form: 'is peanuts',
-    find: /\b(?:is|are|was|that's|it's|at best|simply|amounts to)\s(?<mark>(?:frankly |just |simply |really )?(?:peanuts|crumbs(?: from the table)?|trash(?: in a \w+ \w+)?|garbage|rubbish|junk|fiction|fantasy|pure \w+ fantasy|comedy|a mess|pants|a disaster|a bore|a circus|robbery|a tip,? not an offer|science fiction|a lemon|a napkin\b[^,;.]{0,20}))(?![\w-])/i,
+    find: /\b(?:is|are|was|that's|it's|at best|simply|amounts to)\s(?<mark>(?:(?:frankly|just|simply|really|still|pure|hot|utter) )*(?:peanuts|crumbs(?: from the table)?|trash(?: in a \w+ \w+)?|garbage|rubbish|junk|fiction|fantasy|pure \w+ fantasy|comedy|a mess|pants|a disaster|a bore|a circus|robbery|a tip,? not an offer|science fiction|a lemon|a napkin\b[^,;.]{0,20}))(?![\w-])/i,
     when: [onProposal], unless: [onOwnSide, takenBack, ({ after }) => /^ (?:picked|collected|emptied|on|at|league|film|stored|kept|shelled|bagged|in the|behind)/i.test(after)],
   },
   {
