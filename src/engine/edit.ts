@@ -32,3 +32,48 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out;
 }
+
+/** Longest edit that is worth comparing word by word. */
+const MOST_WORDS = 300;
+
+/**
+ * The same edit as several small ones, a run of changed words each, so that cursors and marks in the words that stay are left in
+ * peace. An edit with stops stays whole.
+ */
+export function wordEdits(text: string, edit: Edit): Edit[] {
+  const { span, newText, stops } = edit;
+  const before = tokens(text.slice(span.start, span.end)), after = tokens(newText);
+  if (stops?.length || before.length > MOST_WORDS || after.length > MOST_WORDS) return [edit];
+  const kept = keptWords(before, after);
+  const edits: Edit[] = [];
+  let i = 0, j = 0, at = span.start;
+  for (const [a, b] of [...kept, [before.length, after.length] as const]) {
+    const old = before.slice(i, a).join(''), fresh = after.slice(j, b).join('');
+    if (old !== '' || fresh !== '') edits.push({ span: { start: at, end: at + old.length }, newText: fresh });
+    at += old.length + (before[a]?.length ?? 0);
+    [i, j] = [a + 1, b + 1];
+  }
+  return edits;
+}
+
+/** Words with the space behind them, and single marks. */
+const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}'’]+\s*|\s+|[^\p{L}\p{N}'’\s]/gu) ?? [];
+
+/** Places of the longest common subsequence, in order. */
+function keptWords(before: readonly string[], after: readonly string[]): [number, number][] {
+  const rows = before.length, columns = after.length;
+  const length = new Uint16Array((rows + 1) * (columns + 1));
+  const at = (i: number, j: number): number => length[i * (columns + 1) + j] ?? 0;
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      length[i * (columns + 1) + j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const kept: [number, number][] = [];
+  for (let i = 0, j = 0; i < rows && j < columns; ) {
+    if (before[i] === after[j]) kept.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return kept;
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Rewrite } from '../index';
-import { rangeOf, textEditOf } from './convert';
+import type { Edit, Finding } from '../index';
+import { rangeOf, textEditsOf } from './convert';
 import { ruleOf } from './diagnostics';
 import { languages, type Checked, type Session } from './session';
 
@@ -40,7 +40,7 @@ function quickFixes(checked: Checked & { state: 'on' }, finding: Finding, diagno
   const own = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range));
   return checker.rewrites(report, finding).map((rewrite, rank) => {
     const action = new vscode.CodeAction(rewrite.title, QuickFix);
-    action.edit = editOf(document, rewrite);
+    action.edit = workspaceEdit(document, rewrite.edits);
     action.diagnostics = own;
     action.isPreferred = rank === 0;
     return action;
@@ -51,14 +51,13 @@ function fixAll({ document, report, checker }: Checked & { state: 'on' }): vscod
   const edits = checker.fixes(report);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Rewrite all findings'), fixAllKind);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, edits.map(({ edit }) => textEditOf(document, edit) as vscode.TextEdit));
+  action.edit = workspaceEdit(document, edits.map(({ edit }) => edit));
   return [action];
 }
 
-/** A rewrite as the editor applies it: in one undo step. */
-export function editOf(document: vscode.TextDocument, { edits }: Rewrite): vscode.WorkspaceEdit {
+/** Edits as the editor applies them: in one undo step. */
+function workspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, edits.map((edit) => textEditOf(document, edit)));
+  edit.set(document.uri, edits.flatMap((each) => textEditsOf(document, each)) as vscode.TextEdit[]);
   return edit;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wordEdits } from '../engine/edit';
 import type { Edit, Severity, Span } from '../index';
 
 /** A span of the draft as the editor counts: lines and columns. */
@@ -15,12 +16,10 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** A rule's severity as the editor's. */
 export const severityOf = (severity: Severity): vscode.DiagnosticSeverity => severities[severity];
 
-/** An edit for the editor; places that only the writer can fill become tab stops. */
-export function textEditOf(document: vscode.TextDocument, edit: Edit): vscode.TextEdit | vscode.SnippetTextEdit {
-  const range = rangeOf(document, edit.span);
-  return edit.stops?.length
-    ? vscode.SnippetTextEdit.replace(range, snippetOf(edit.newText, edit.stops))
-    : vscode.TextEdit.replace(range, edit.newText);
+/** An edit for the editor, no larger than it must be; places that only the writer can fill become tab stops. */
+export function textEditsOf(document: vscode.TextDocument, edit: Edit): (vscode.TextEdit | vscode.SnippetTextEdit)[] {
+  if (edit.stops?.length) return [vscode.SnippetTextEdit.replace(rangeOf(document, edit.span), snippetOf(edit.newText, edit.stops))];
+  return wordEdits(document.getText(), edit).map(({ span, newText }) => vscode.TextEdit.replace(rangeOf(document, span), newText));
 }
 
 function snippetOf(text: string, stops: readonly Span[]): vscode.SnippetString {

@@ -25,9 +25,12 @@ function page({ id, why, passage, examples }: Rule, best: Rewrite | undefined): 
   text.appendMarkdown(`${oneLine(why)}\n\n`);
   text.appendMarkdown(`> “${oneLine(passage.words)}” — ${passage.by}\n\n`);
   const [example] = examples;
-  if (example) text.appendMarkdown(`$(close) ${example.bad.replace(/[«»]/g, '')}  \n$(check) ${example.good}\n\n`);
-  if (best) text.appendMarkdown(`**${vscode.l10n.t('Here:')}** `).appendText(best.title).appendMarkdown('\n\n');
+  if (example) text.appendMarkdown(`$(close) ${plain(example.bad.replace(/[«»]/g, ''))}  \n$(check) ${plain(example.good)}\n\n`);
+  if (best) text.appendMarkdown(`**${vscode.l10n.t('Here:')}** `).appendMarkdown(`${plain(best.title)}\n\n`);
   return text.appendMarkdown(`[${vscode.l10n.t('More about this rule')}](${explainUri(id).toString()})`);
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Text that Markdown must not read anything into. */
+const plain = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]()<>#+\-!|~$]/g, '\\$&');

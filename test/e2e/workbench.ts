@@ -77,8 +77,9 @@ export class Workbench {
     const box = await this.squiggles().first().boundingBox();
     if (box === null) throw new Error('nothing is underlined');
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const hover = this.page.locator('.monaco-hover:visible', { hasText: 'Common Ground' }).first();
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: 'More about this rule' }).first();
     await hover.waitFor();
+    await this.page.waitForTimeout(300);
     return hover;
   }
 
@@ -116,8 +117,8 @@ export class Workbench {
     await this.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
     await input.fill(`>${command}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
-    await input.press('Enter');
+    // By its label, as the palette lists commands that are merely alike before it.
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`).first().click();
   }
 
   /** Opens the light bulb's menu where the cursor stands, and gives its entries. */

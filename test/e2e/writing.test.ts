@@ -62,7 +62,7 @@ describe('a writer in the workbench', () => {
     await workbench.lines.click();
     await workbench.type('Hi Ann,\n\nstall');
     await workbench.press('Control+Space');
-    await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'stall' }).first().waitFor();
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Stall-recovery' }).first().waitFor();
     await workbench.picture('snippet');
     await workbench.press('Enter');
     await workbench.lines.getByText('most of the way up the mountain').first().waitFor();
