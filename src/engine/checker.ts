@@ -131,10 +131,11 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
       const same = known.get(paragraph.sentences);
       return same ? (same.paragraph === paragraph ? same : { ...same, paragraph }) : read(paragraph);
     });
+    const findings = readings.flatMap((reading) => findingsOf(reading, text));
     return {
       draft, kind, readings,
-      findings: readings.flatMap((reading) => findingsOf(reading, text)),
-      review: parts.checks.map((check) => ({ check: check.id, ...check.judge(draft) })),
+      findings,
+      review: parts.checks.map((check) => ({ check: check.id, ...check.judge(draft, findings) })),
     };
   }
 

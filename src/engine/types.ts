@@ -164,7 +164,9 @@ export interface Check {
   readonly id: string;
   readonly title: string;
   readonly passage: { readonly words: string; readonly by: string };
-  readonly judge: (draft: Draft) => Omit<Verdict, 'check'>;
+  /** `findings` are those of the rules in this draft: a question that corners is no open question. */
+  readonly judge: (draft: Draft, findings: readonly Finding[]) => Omit<Verdict, 'check'>;
+  /** Whole drafts. */
   readonly passes: readonly string[];
   readonly fails: readonly string[];
 }

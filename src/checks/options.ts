@@ -1,0 +1,41 @@
+import type { Check } from '../engine/types';
+import { asks, carries, sentencesOf } from '../language/prose';
+
+/** What one side could do. */
+const COULD = String.raw`(?:could|can|would|'d|'ll|will|might|may|able to|happy to|glad to|willing to|prepared to|ready to|open to|fine with|agree|accept|offer)`;
+const TRADE = [
+  new RegExp(String.raw`\bif (?:we|I|you|our|your|the|that|this|it|both|payment|delivery)\b[^.!?]{2,110}\b${COULD}\b`, 'i'),
+  new RegExp(String.raw`\b${COULD}\b[^.!?]{2,110}\b(?:if|provided|as long as|so long as|in exchange|in return|once|when|against|on condition) (?:you|we|I|the|that|your|our|for|it|this|payment|both)\b`, 'i'),
+  /\bif (?:we|I|our)\b[^.!?]{2,110},? (?:what|which|how|where)\b/i,
+  /\b(?:in exchange|in return|a trade|trade-off|swap|bundle|a package|middle way|compromise|halfway|meet in the middle|split the difference)\b/i,
+  /\beither\b[^.!?]{2,140}\bor\b/i,
+  /\b(?:two|three|four|several|some|a few|other|different|alternative|both|these|couple of) (?:\w+ )?(?:ways|options|models|routes|paths|ideas|versions|variants|alternatives|possibilities|packages|shapes|solutions|structures|suggestions|proposals|scenarios)\b/i,
+  /\b(?:one of these|option (?:a|b|c|1|2|one|two)\b|alternatively|another (?:option|way|route|idea|possibility)|one (?:option|way|idea|possibility)|as an alternative|we could also|could also|or we (?:could|can)|we can also|would it (?:help|work|be easier) (?:if|for)|what (?:if|about)|how about|what would you say to|would you (?:consider|be open to)|suppose we|imagine we|the other (?:way|option|idea)|or,? if you prefer|whichever)\b/i,
+  /\b(?:we|I) (?:can|could|would) (?:\w+ )?(?:do|offer|go to|live with|agree to|start|launch|take|pay|ship|deliver|accept|move|add)\b[^.!?]{1,110}\bor\b/i,
+  /\d[^.!?]{0,50}\bor\b[^.!?]{0,50}\d[^.!?]*\b(?:years?|months?|%|percent|units?|euros?|a head|per|discount|term|volume|deposit)\b/i,
+  /\b(?:a|the) (?:longer|shorter|larger|smaller|higher|lower|earlier|later|staged|phased|bigger) \w+[^.!?]{0,60}\b(?:for|against|instead of|in place of) (?:a|the)\b/i,
+];
+
+/** Two meeting times are no two options. */
+const MEETING = /\b(?:call|meet(?:ing)?|talk|phone|video|o'clock|\d{1,2}(?::\d\d)? ?(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day (?:at|or|morning|afternoon))\b/i;
+const DEAL = /\b(?:price|rate|fee|term|terms|volume|years?|months?|deposit|discount|contract|clause|payment|delivery|scope|rent|warranty|order|units?)\b|[%€$£]/i;
+
+/** The draft offers more than one option, or a trade. */
+export const options: Check = {
+  id: 'options',
+  title: 'Offers options or a trade',
+  passage: { words: 'What are some different possible options for satisfying those various interests?', by: 'the article, after Jeff Weiss' },
+  judge: (draft, findings) => {
+    const sentences = sentencesOf(draft).filter((sentence) => !carries(sentence, findings, 'ultimatum', 'blame', 'dismissive'));
+    const line = sentences.find(({ judged }) => TRADE.some((form) => form.test(judged)) && !(MEETING.test(judged) && !DEAL.test(judged)) && !courtesy(judged));
+    return line
+      ? { pass: true, advice: asks(line) ? 'The mail offers a trade.' : 'The mail offers a choice.', evidence: line.span }
+      : { pass: false, advice: 'Offer a second way to get there, or a trade: “If we commit to two years, could you hold the price?”' };
+  },
+  passes: ['If we commit to three years, could you hold the uplift at 4%?', 'We can do 88, or 91 if the forklift is included.', 'Two ways to solve it: we pay 4 days, or we write the letter for you.'],
+  fails: ['We can’t go above €42 per panel.', 'Would Tuesday at 10 or Thursday at 3 work for a call?', 'If you have questions, I can call you.'],
+};
+
+/** "If you have any questions" offers nothing. */
+const courtesy = (judged: string): boolean =>
+  /\bif (?:you|there) (?:have|are|need|want|would like|'d like|should have) (?:any |further |more |to (?:talk|discuss|meet|chat))?(?:questions?|details?|information|anything|a call|help|to talk|to discuss)?\b/i.test(judged) && /\b(?:questions?|call|talk|discuss|contact|reach|let (?:me|us) know)\b/i.test(judged);

@@ -1,0 +1,26 @@
+import type { Check } from '../engine/types';
+import { answers, constraintsStated, mindfulOf, namesTheirInterest, quotedSubject } from '../language/interests';
+import { carries, sentencesOf } from '../language/prose';
+
+/** The draft names a constraint or interest of the other side; the one they stated, where their quoted message states one. */
+export const theirShoes: Check = {
+  id: 'their-shoes',
+  title: 'Sees it from their side',
+  passage: { words: 'Don’t assume that the other side’s positions are deliberate acts of provocation; they may have pressures of their own', by: 'the article, on walking in the other person’s shoes' },
+  judge: (draft, findings) => {
+    const calm = sentencesOf(draft).filter((sentence) => !carries(sentence, findings, 'blame', 'dismissive', 'ultimatum', 'rhetorical-question', 'demand', 'adversarial-framing', 'condescending'));
+    const stated = constraintsStated(draft);
+    const line = stated.length
+      ? (calm.find(({ judged }) => stated.some((constraint) => answers(judged, constraint))) ?? calm.find(({ judged }) => mindfulOf(judged, quotedSubject(stated, draft))))
+      : calm.find(({ judged }) => namesTheirInterest(judged));
+    if (line) return { pass: true, advice: 'The mail speaks to what presses on them.', evidence: line.span };
+    const [first] = stated;
+    return first
+      ? { pass: false, advice: `They wrote: “${shorten(first.sentence)}” Say that you have heard it, and what it changes for you.` }
+      : { pass: false, advice: 'Name one thing that presses on them: a budget, a date, the people they answer to.' };
+  },
+  passes: ['You mention that your hosting costs went up in spring, and we understand that this has to show up somewhere.', 'An audit date like that is no fun; we’d like to close this well before your audit.\n\n> We need this settled before our audit on the 20th.'],
+  fails: ['The unit price is above what we can pay.', 'We can do 4%.\n\n> Our budget was cut in March, so we have to stay at 3%.'],
+};
+
+const shorten = (sentence: string): string => (sentence.length <= 90 ? sentence : `${sentence.slice(0, 88).trimEnd()}…`);

@@ -1,0 +1,72 @@
+import type { Draft } from '../engine/types';
+
+/** What presses on people in a deal: money, time, people, supply, those above them. */
+const PRESSURE =
+  /\b(?:budgets?|cash(?: ?flow)?|costs?|margins?|targets?|quotas?|forecast|deadlines?|quarter(?:-| )?end|year(?:-| )?end|fiscal|audit(?:ors?)?|board|investors?|shareholders?|lenders?|banks?|insurers?|regulators?|headcount|staff(?:ing)?|short-?staffed|understaffed|short of (?:people|staff|cash|hands)|sick(?: leave)?|flu|capacity|allocation|supply|suppliers?|shortages?|raw material|steel|diesel|fuel|energy|freight|prices? (?:of|for) \w+|inflation|exchange rates?|currency|season|harvest|drought|peak|leadership|management|restructur\w+|merger|reorgani\w+|layoffs?|approval|sign-off|procurement|compliance|policy|union|works council|landlord|tenants?|donors?|grant|funding|launch|go-live|opening|storage|cold store|warehouse|downtime|penalt(?:y|ies)|reputation|risk|safety|workload|schedule|pressure|constraints?|tight|squeezed|stretched|cut(?:s|ting)?|rising|rose|gone up|doubled|frozen|freeze|delay(?:s|ed)?|worr(?:y|ies|ied)|concerns?|priorit(?:y|ies)|stuck|full until|small team|new hires?|family|children|visa|move)\b/i;
+
+const FIRST = /\b(?:we|we're|we've|our|us|I|I'm|I've|my|me)\b/i;
+
+/** Words too common to tell one constraint from another. */
+const COMMON = new Set(
+  'that this with from have been were will would could should they them their there here what when which while where your yours ours about into over under than then also just only very more most much many some such each other because since until after before does doing done make made take took need needs want wants like know think please thank thanks every never always still even back same both that’s it’s we’re you’re price prices deal offer'.split(' '),
+);
+
+/** A pressure or interest that the other side's quoted message states, with the words that tell it from others. */
+export interface StatedConstraint {
+  readonly sentence: string;
+  readonly stems: readonly string[];
+}
+
+/** What the quoted message says presses on its writer. */
+export function constraintsStated({ text, segments }: Draft): StatedConstraint[] {
+  const quoted = segments
+    .filter(({ kind }) => kind === 'quoted-reply')
+    .map(({ span }) => text.slice(span.start, span.end).replace(/^[ \t]*(?:[>|][ \t]?)+/gm, ''))
+    .join('\n');
+  return quoted
+    .replace(/^(?:from|sent|to|cc|subject|date):.*$/gim, '')
+    .split(/(?<=[.!?])\s+|\n\s*\n/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => FIRST.test(sentence) && PRESSURE.test(sentence) && !sentence.endsWith('?') && !/\bfinal offer\b/i.test(sentence))
+    .map((sentence) => ({ sentence, stems: stemsOf(sentence) }));
+}
+
+/** Six letters of each telling word: enough to know "auditors" by "audit date". */
+export const stemsOf = (text: string): string[] => [
+  ...new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ing|ed|s)$/, '').slice(0, 6))),
+];
+
+/** Regard for the other side's situation, said outright. */
+const MINDFUL =
+  /\b(?:we|I|we've|I've|we're|I'm|we can|I can|we do|I do)\b[^.;!?]{0,24}\b(?:understand|appreciate|realise|realize|recognise|recognize|aware|see (?:that|how|why|your|the|where)|know (?:that |how |your |you |from )|hear (?:you|that)|gather|imagine|sympathi[sz]e|respect|take it|assume|read that|heard (?:that|about)|sorry (?:to hear|that|about)|mindful|conscious)\b|\b(?:you|your \w+|you've|you both) (?:also |already |clearly |rightly )?(?:mention(?:ed)?|say|said|told (?:us|me)|wrote|explained|pointed out|described|raised|flagged|asked for|care about|are under|are facing|face|depend|rely|are short|are working (?:to|under)|are waiting|have been hit|lost|answer to|report to|have to (?:show|answer|report|hit|fill|open|launch|close|plan|keep|pay|get|feed|protect)|need (?:to (?:show|fill|open|launch|close|plan|keep|protect|hit)|the|a|some|time|certainty|cover|cash))\b|\b(?:must be|can't be|that's|is) (?:hard|no fun|tough|a lot|painful|stressful|not easy|awkward|difficult) (?:for you|on you|to (?:plan|manage|juggle|carry))\b/i;
+
+/** Regard implied in what is offered. Says something only beside a pressure. */
+const CONSIDERATE =
+  /\bfor (?:you|your (?:team|side|people|planners?|drivers?|finance|budget|cash|crew|staff|board))\b|\bso (?:that )?(?:you|your)\b|\b(?:given|because of|with|knowing|considering|in view of|seeing|since) (?:your|that you|you|the \w+ you)\b|\b(?:helps?|eases?|frees?|saves?|spares?|relieves?|protects?|takes? \w+ off|fits?|suits?|covers?|meets?|gives?|leaves?) (?:you|your)\b/i;
+
+/** A feeling alone is no interest. */
+const FEELING_ONLY = /\b(?:frustrat|angry|anger|upset|disappoint|annoy|unhappy|cross)\w*/i;
+
+/** Does the sentence name something that presses on the reader, or that the reader is after? */
+export function namesTheirInterest(judged: string): boolean {
+  if (!/\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged)) return false;
+  const presses = PRESSURE.test(judged);
+  return (MINDFUL.test(judged) && (presses || !FEELING_ONLY.test(judged))) || (CONSIDERATE.test(judged) && presses);
+}
+
+/** Does the sentence answer this constraint: its words again, with regard for the other side? */
+export function answers(judged: string, { stems }: StatedConstraint): boolean {
+  const own = new Set(stemsOf(judged));
+  const shared = stems.filter((stem) => own.has(stem)).length;
+  return shared >= 2 || (shared >= 1 && (MINDFUL.test(judged) || CONSIDERATE.test(judged) || PRESSURE.test(judged)));
+}
+
+/** Everything the quoted message says, as one: where no single constraint is met, regard for its subject is. */
+export const quotedSubject = (constraints: readonly StatedConstraint[], draft: Draft): StatedConstraint => ({
+  sentence: constraints[0]?.sentence ?? '',
+  stems: stemsOf(draft.segments.filter(({ kind }) => kind === 'quoted-reply').map(({ span }) => draft.text.slice(span.start, span.end)).join(' ')),
+});
+
+/** Regard said outright, about something the other side wrote. */
+export const mindfulOf = (judged: string, { stems }: StatedConstraint): boolean =>
+  /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && MINDFUL.test(judged) && stemsOf(judged).some((stem) => stems.includes(stem));
