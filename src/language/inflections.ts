@@ -26,3 +26,22 @@ export function inflections(verbs: readonly string[]): { readonly base: string[]
   const every = verbs.map(formsOf);
   return { base: every.flatMap(({ base }) => base), past: every.flatMap(({ past }) => past), gerund: every.flatMap(({ gerund }) => gerund) };
 }
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR).flatMap(([base, [past = '', participle = past]]) => [[base, participle], [past, participle], [participle, participle]] as const));
+
+/** The participle of a verb in any form: "broke", "break" and "breaking" give "broken". Regular verbs are spelt by rule. */
+export function participleOf(verb: string): string {
+  const [head = verb, ...rest] = verb.toLowerCase().split(' ');
+  const tail = rest.length ? ` ${rest.join(' ')}` : '';
+  const known = PARTICIPLES.get(head);
+  if (known) return known + tail;
+  if (head.endsWith('ed')) return head + tail;
+  if (head.endsWith('ing')) {
+    const stem = head.slice(0, -3);
+    for (const base of [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]) if (PARTICIPLES.has(base)) return (PARTICIPLES.get(base) ?? base) + tail;
+    return `${stem}ed${tail}`;
+  }
+  const plain = head.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^s])s$/, '$1');
+  const base = PARTICIPLES.get(plain) ?? formsOf(plain).past[0] ?? `${plain}ed`;
+  return base + tail;
+}

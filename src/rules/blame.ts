@@ -3,6 +3,7 @@ import { deeds } from './blame/deeds';
 import { habits } from './blame/habits';
 import { idioms, questions } from './blame/idioms';
 import { motives } from './blame/motives';
+import { rewrite } from './blame/rewrites';
 
 /** Intent or character read into the other side. */
 export const blame: Rule = {
@@ -12,7 +13,7 @@ export const blame: Rule = {
   passage: { words: 'Don’t assume that the other side’s positions are deliberate acts of provocation; they may have pressures of their own', by: 'the article, after Michael Wheeler' },
   why: 'We see what it did to us, not why they did it. Naming the effect and asking what lies behind it gets an answer; naming a motive gets a defence.',
   patterns: [...deeds, ...motives, ...habits, ...idioms, ...questions],
-  rewrite: () => [],
+  rewrite,
   examples: [],
   nearMisses: [],
 };

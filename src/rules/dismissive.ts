@@ -3,6 +3,7 @@ import { doubt } from './dismissive/doubt';
 import { idioms } from './dismissive/idioms';
 import { people } from './dismissive/people';
 import { quotes } from './dismissive/quotes';
+import { rewrite } from './dismissive/rewrites';
 import { sarcasm } from './dismissive/sarcasm';
 import { verdicts } from './dismissive/verdicts';
 
@@ -14,7 +15,7 @@ export const dismissive: Rule = {
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'Contempt ends the talk about the number and starts one about respect. Saying what does not work for you, and why, challenges the proposal and leaves the person alone.',
   patterns: [...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes],
-  rewrite: () => [],
+  rewrite,
   examples: [],
   nearMisses: [],
 };

@@ -4,11 +4,7 @@ import { eventually, ok } from './assert';
 /** Opens text as an untitled draft, in an editor. */
 export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
-  // VS Code may bring back the backup of an untitled buffer that was closed a moment ago and had the same name.
-  const all = new vscode.Range(0, 0, document.lineCount, 0);
-  if (document.getText() !== content) await editor.edit((edit) => edit.replace(all, content));
-  return editor;
+  return vscode.window.showTextDocument(document);
 }
 
 /** Opens a sample mail. */

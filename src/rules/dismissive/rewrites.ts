@@ -1,0 +1,198 @@
+import type { Hit, Rewriter, Voice } from '../../engine/types';
+import { build, factPhrase, factPhrases, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
+import { PEOPLE, anyOf } from '../../language/words';
+import { CALLED, HARSH, MILD } from './words';
+
+const LOW = /peanuts|pittance|chump|chicken ?feed|crumbs|pocket (?:money|change)|measly|paltry|derisory|\blow\b|lowball|pitiful|stingy|small (?:beer|potatoes)|feeble|miser|loose change|insult|pathetic|begging|tip\b/i;
+const HIGH = /rip-?off|robbery|extortion|ransom|exorbitant|absurdly high/i;
+const DREAM = /fantas|fairy|fiction|sci-?fi|dream|wishful|cloud|pie in|la-?la|castle|far-?fetched|fanciful|delusional|imaginary|moonshine|make-believe|house of cards|planet/i;
+const MUDDLE = /\bmess\b|shambles|gibberish|incoheren|mumbo|gobbledy|waffle|word salad|dog's (?:dinner|breakfast)|illogical|half-?baked|nonsensical|muddle|scribble|drivel/i;
+const TIME = /waste|time[- ]sink|pointless|useless|snooze|yawn|squander|hours? of|Thursday/i;
+const MONEY = /[€$£]|\d\s?(?:%|percent|euros?|dollars?|pounds?|cents?|k\b)|\b(?:price|fee|rate|offer|bid|quote|salary|rise|raise|rent|discount|sum|figure|number|royalty|pay|wage|bonus|rebate|compensation|deposit|surcharge|cents?|dollars?|pounds?|commission|advance|settlement|tender|budget|uplift|counter|counteroffer|rental|stipend|package)\b/i;
+const REASONED = /\b(?:reasoning|logic|arguments?|analys[ie]s|study|survey|evidence|excuses?|explanations?|theory|comparison|forecasts?|projections?|math|maths|arithmetic|case|concerns?|opinion|claims?|justification|idea|notion|grasp|point|science|method|calculations?)\b/i;
+
+const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|been)|('s|'re))`;
+const SUBJECT_BE = new RegExp(String.raw`^(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this),?\s*)*$`, 'i');
+const SOURCE_OF_CONTEMPT = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`, 'i');
+const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'doodles', 'effort', 'embarrassment'])})\b`, 'i');
+
+const wont = (subject: string, past: boolean): string => (past ? "didn't" : isPlural(subject) ? "don't" : "doesn't");
+
+/** A calm predicate in the place of the verdict. `rest` is what stood after it. */
+function predicate(subject: string, verdict: string, past: boolean, rest: string, voice: Voice): string[] {
+  const { us, our } = speaker(voice);
+  const be = past ? (isPlural(subject) ? 'were' : 'was') : isPlural(subject) ? 'are' : 'is';
+  const forWhom = /^\s*(?:for|to)\s+(?!\w+ing\b)(.+)$/i.exec(rest);
+  const whom = forWhom ? ` for ${forWhom[1] ?? ''}` : ` for ${us}${rest}`;
+  const not = wont(subject, past);
+  const plain = `${subject} ${not} work${whom}`;
+  if (TIME.test(verdict) && !/useless/i.test(verdict)) return [past ? `${subject} didn't move ${us} forward${rest}` : `${subject} ${be === 'are' ? "aren't" : "isn't"} a good use of ${our} time${rest}`];
+  if (HIGH.test(verdict) && MONEY.test(subject)) return [`${subject} ${be} too high${whom}`, plain];
+  if (LOW.test(verdict) && (MONEY.test(subject) || /^(?:that|this|it)$/i.test(subject) && !/insult|pathetic|feeble|tip\b/i.test(verdict))) return [`${subject} ${be} too low${whom}`, plain];
+  if (DREAM.test(verdict)) return [`${subject} ${not} look realistic to ${us}${rest}`, plain];
+  if (MUDDLE.test(verdict)) return [`${subject} ${be === 'are' || be === 'were' ? "aren't" : "isn't"} clear to ${us} yet${rest}`, plain];
+  if (REASONED.test(subject)) return [`${subject} ${not} convince ${us} yet${rest}`, `${our === 'my' ? 'I see' : 'we see'} ${subject.replace(/^\w/, (c) => c.toLowerCase())} differently${rest}`];
+  return [plain, `${our === 'my' ? 'I' : 'we'} can't agree to ${subject}${rest}`];
+}
+
+/** "Your offer is a joke" → "Your offer doesn't work for us". */
+function verdictFrame(parts: Parts, voice: Voice): string[] {
+  const before = parts.clause.slice(0, parts.from), rest = parts.clause.slice(parts.to).replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  const verdict = parts.clause.slice(parts.from, parts.to);
+  const found = SUBJECT_BE.exec(before);
+  if (!found || !/^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next|considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which|whether|now|who)\b)/i.test(rest)) return [];
+  let subject = (found[1] ?? '').trim();
+  const be = (found[2] ?? found[3] ?? '').toLowerCase();
+  const past = /^(?:was|were|looked|seemed|sounded|felt|struck|remained)/.test(be);
+  const noun = /^(?:such )?(?:an?|some) .*?([\w-]+)$/i.exec(verdict)?.[1];
+  const { us, wed } = speaker(voice);
+  if (/^(?:you|he|she|they)\b/i.test(subject)) return [`${speaker(voice).we} see this differently${rest}`];
+  if (new RegExp(String.raw`^(?:your|the|their) (?:[\w-]+ ){0,2}${anyOf(PEOPLE)}$`, 'i').test(subject) && /\b(?:an?|the|all)\b|useless|hopeless|pathetic/i.test(verdict)) return [`${wed} like to find a better way to work with ${subject}${rest}`];
+  if (/^it$/i.test(subject)) {
+    const what = /^,? (to (?!\w+ (?:members|board|team)\b)\w+.*|that .+)$/i.exec(rest)?.[1];
+    if (what) return [/^to (?:be )?/i.test(what) ? `it doesn't work for ${us} ${what}` : `it doesn't work for ${us} ${what}`];
+  }
+  if (/^(?:that|this|it)$/i.test(subject) && noun && /(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract)$/i.test(noun)) subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun}`;
+  if (!subject || /\b(?:I|we|there|nobody)$/i.test(subject)) return [];
+  return predicate(subject, verdict, past, rest, voice);
+}
+
+/** What to ask after a plain "X doesn't work for us". */
+function questionOn(clause: string): string {
+  const subject = clause.slice(0, 60);
+  const many = /\b(?:don't|aren't|are|weren't|didn't) /.test(clause) && isPlural(subject.replace(/ (?:don't|aren't|are) .*$/, ''));
+  return MONEY.test(subject) ? (many ? 'what are they based on' : 'what is it based on') : `what is behind ${many ? 'them' : 'it'} on your side`;
+}
+
+/** "We find the price list grotesque" → "The price list doesn't work for us". */
+function findFrame(parts: Parts, voice: Voice): string[] {
+  const found = /^(?:.*?\b(?:and|but|so) )?((?:I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here)) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (.{3,70}?) (?:as |is |to be )?$/i.exec(parts.clause.slice(0, parts.from).trimEnd() + ' ');
+  if (!found) return [];
+  const [, who = '', what = ''] = found;
+  const whom = /^(?:I|we)$/i.test(who) ? speaker(voice).us : who.toLowerCase() === 'they' ? 'them' : who.replace(/^\w/, (c) => c.toLowerCase());
+  return [`${what.replace(/^that /, '')} ${wont(what, false)} work for ${whom}${parts.clause.slice(parts.to)}`];
+}
+
+/** "Your insulting 0.9% makes …" → "Your 0.9% makes …". */
+function milder(parts: Parts): string[] {
+  const mark = parts.clause.slice(parts.from, parts.to);
+  const inside = (words: string): string => parts.clause.slice(0, parts.from) + words + parts.clause.slice(parts.to);
+  const out: string[] = [];
+  const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
+  if (quoted !== mark) out.push(inside(quoted));
+  if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
+    const bare = mark.replace(SOURCE_OF_CONTEMPT, '');
+    if (bare !== mark && /\s\w/.test(bare.trim())) out.push(inside(bare.trimEnd()));
+    const after = parts.clause.slice(parts.to);
+    if (NOUN_OF_CONTEMPT.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : 'version').replace(/\bthis part about/i, 'this point about')));
+  }
+  return out;
+}
+
+const PEOPLE_SAID: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:some|whichever|whatever) (?:genius|bright spark|wizard|hero|joker|comedian|muppet|clown|idiot|\w+ wizard)\b/i, 'someone'],
+  [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))\b/i, 'someone who can decide'],
+  [/\byour (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)\b/i, 'your finance team'],
+  [/\bthe brains trust in your \w+/i, 'your team'],
+  [/\b(?:that|the|this) (?:little |so-called |self-styled )?(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey)(?: who)/i, 'the person who'],
+  [/\b(?:that|the|this) (?:little |so-called |self-styled )?(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|guru)(?= (?:in|of|at|on|from)\b)/i, 'the person'],
+];
+function neutralPerson(parts: Parts): string[] {
+  for (const [find, say] of PEOPLE_SAID) if (find.test(parts.clause)) return [parts.clause.replace(find, say)];
+  return [];
+}
+
+/** "Do you really need X?" → "Could you tell us more about the need for X?" */
+function needFrame(parts: Parts, voice: Voice): string[] {
+  const { us } = speaker(voice);
+  const text = parts.clause.replace(/\?$/, '');
+  const found =
+    /\b(?:really|honestly|truly|seriously|actually|genuinely|even)? ?(?:need|needs|require|requires|in need of) (?!to\b|us\b)((?:an?|the|that|this|two|three|four|five|six|seven|eight|nine|ten|twelve|\d|so|such|your|[\w-]+s\b|enterprise|more|all).*)$/i.exec(text) ??
+    /\bwhat (?:would|could|does|do|will) an? [^?]{3,40}? (?:do|want) with ((?:an?|the|\d|two|three|four|\w+).*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text);
+  if (!found?.[1]) return /\bsure\b.*\bneed/i.test(text) ? [`could you tell ${us} what it is for`] : [];
+  const what = found[1].replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, 'that much ');
+  return [`could you tell ${us} more about the need for ${what}`];
+}
+
+/** "You must be joking about X" → "X doesn't work for us". */
+function aboutFrame(parts: Parts, voice: Voice): string[] {
+  const { us } = speaker(voice);
+  const after = parts.clause.slice(parts.to), before = parts.clause.slice(0, parts.from);
+  const about = /^\s*(?:about|with|re|over|on|if that's|for|from)\s+(.+)$/i.exec(after)?.[1] ?? /\b(?:about|over|re|by|at)\s+((?:an?|the|your|that|this|these|those|€|\$|£|\d)[^,;]*)$/i.exec(parts.clause.slice(parts.from))?.[1];
+  if (about && !/^(?:it|that|this|you|us)$/i.test(about)) return [`${about} ${wont(about, false)} work for ${us}`];
+  const np = /^((?:an?|the|your|that|this|these|those|€|\$|£|\d|one|two|three|four|five|six|ten|twelve|twenty|thirty)[^,;:]*?)[,:?]?\s*$/i.exec(before)?.[1];
+  if (np && !/\b(?:is|are|was|were|has|have|will|can|says?)\b/i.test(np)) return [`${np} ${wont(np, false)} work for ${us}`];
+  return [];
+}
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|stays?|stands?|won't|can't|don't|doesn't|sells?|costs?|says?|needs?|goes|comes|makes?|takes?|\w+'(?:s|re|ve|ll|d))\b/i;
+const NOUN_PHRASE = /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d|another|all|every|no)\b|^[€$£]/i;
+
+/** The interjection left out: what stays is the point. */
+function without(hit: Hit, voice: Voice): string[] {
+  const text = wholeOf(hit), { us } = speaker(voice);
+  const before = text.clause.slice(0, text.from).replace(/[\s,:;—–-]+$/, ''), after = text.clause.slice(text.to).replace(/^[\s,.:;!?—–-]+/, '');
+  const out: string[] = [];
+  const keep = (words: string): void => {
+    if (words.split(/\s+/).length < 2) return;
+    if (FINITE.test(words.split(/[,;:—–]\s|\b(?:and|but|or) /).pop() ?? '') && !/^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in)\b/i.test(words)) out.push(build(text, words));
+    else if (NOUN_PHRASE.test(words) && /^[^,]+, (?:but|and|so|yet) /.test(words)) out.push(build(text, words.replace(/^([^,]+)/, (np: string) => `${np} ${wont(np, false)} work for ${us}`)));
+    else if (NOUN_PHRASE.test(words) && !FINITE.test(words)) out.push(build(text, `${words} ${wont(words, false)} work for ${us}`));
+    else if (/^\w+ing\b/i.test(words) && !FINITE.test(words)) out.push(build(text, `${words} doesn't work for ${us}`));
+  };
+  if (/\b(?:is|are|was|were|be|been|will|has|have|would|can|not)$/i.test(before)) return [];
+  if (after && !before) keep(after);
+  else if (before && !after) keep(before.replace(/,? (?:and|but|so)$/i, ''));
+  else if (before && after && /^[,;:.!?—–-]/.test(text.clause.slice(text.to).trimStart()) && /[,;:—–-]\s*$/.test(text.clause.slice(0, text.from))) out.push(build(text, FINITE.test(after) && !/^[a-z]+ed\b|^(?:and|or)\b/.test(after) ? `${before}, ${after}` : `${before} ${after}`));
+  return out;
+}
+
+/** The clause left out, where another can stand alone. */
+function otherClause(parts: Parts): string[] {
+  const head = parts.head.replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so|yet|because|since|although|though|while|that)$/i, '').replace(/[\s,;:—–-]+$/, '');
+  const tail = parts.tail.replace(/^[\s,;:—–-]+/, '').replace(/^(?:and|but|so|yet)\s+/i, '');
+  const out: string[] = [];
+  if (tail && /\w/.test(tail) && !head && FINITE.test(tail) && !/^(?:which|who|because|since|that|if|as|when|even|than|unless)\b/i.test(tail)) out.push(build({ ...parts, head: '', tail: '' }, tail));
+  if (head && /\w/.test(head) && !/\w/.test(tail) && FINITE.test(head) && !/\b(?:that|if|is|are|was|were|since|because|while|although|given|until|unless|like|even)$/i.test(head) && !/^(?:if|since|because|while|although|given|until|unless|as)\b/i.test(head)) out.push(build({ ...parts, head: '', tail: '' }, head));
+  return out;
+}
+
+/** Rewrites for any sentence of the rule, best first. */
+export const rewrite: Rewriter = (hit, voice) => {
+  const parts = partsOf(hit), whole = wholeOf(hit), { us, wed, we } = speaker(voice);
+  const ask = 'could we look at it together';
+  const out: string[] = [];
+  const single = parts.head.trim() === '' && !/\w/.test(parts.tail);
+  const closing = hit.paragraph.text.length <= hit.sentence.span.end + 2;
+  const add = (from: Parts, clauses: readonly string[], question?: string): void => {
+    for (const clause of clauses) out.push(...(question && single && closing ? [build(from, clause, question), build(from, clause)] : [build(from, clause), ...(question ? [build(from, clause, question)] : [])]));
+  };
+  add(parts, findFrame(parts, voice));
+  const verdict = verdictFrame(parts, voice);
+  if (verdict.length) for (const clause of verdict.slice(0, 1)) out.push(build(parts, clause), build(parts, clause, questionOn(clause)));
+  const need = needFrame(whole, voice);
+  if (need.length) out.push(...need.map((clause) => build({ ...whole, tail: '' }, clause).replace(/[.?]*$/, '?')));
+  add(parts, milder(parts));
+  add(parts, neutralPerson(parts));
+  if (verdict.length > 1) add(parts, verdict.slice(1));
+  add(whole, verdict.length ? [] : verdictFrame(whole, voice));
+  add(parts, aboutFrame(parts, voice), single ? 'what is behind it' : undefined);
+  out.push(...without(hit, voice));
+  add(parts, aboutFrame(whole, voice));
+  out.push(...otherClause(parts));
+  const clause = parts.clause;
+  if (!holdsFact(clause) || single && !holdsFact(whole.clause)) {
+    out.push(build(parts, `this doesn't work for ${us} as it stands`, single && closing ? ask : undefined), build(parts, `this doesn't work for ${us} as it stands`));
+    out.push(build(parts, `${we} see this differently`, 'what is behind it on your side'));
+  } else {
+    const fact = factPhrase(clause);
+    if (fact) {
+      out.push(build(parts, `${fact} ${wont(fact, false)} work for ${us} as it stands`.replace(/don't work for (\w+) as it stands/, "don't work for $1 as they stand")));
+      out.push(build(parts, `${wed} like to talk about ${fact}`));
+    }
+  }
+  const fact = factPhrase(whole.clause), where = factPhrases(whole.clause);
+  if (fact) out.push(build({ ...whole, tail: '.' }, `${wed} like to talk about ${fact}`));
+  if (where) out.push(build({ ...whole, tail: '.' }, `${wed} like to go over what you have in mind ${where}`));
+  return [...new Set(out)].map((text) => likeWriter(hit, text));
+};
