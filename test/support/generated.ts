@@ -1,0 +1,61 @@
+import { checks, rules } from '../../src/index';
+import { renderRule } from '../../src/render';
+
+/** Parts of committed files that are written from the code, by file. */
+export const generated: Readonly<Record<string, (current: string) => string>> = {
+  'src/rules/README.md': () =>
+    `# The rules\n\nWritten from the rules themselves; the most serious first. Where two cover the same words, the earlier stands alone.\n\n${rules.map(renderRule).join('\n')}`,
+  'README.md': (current) => between(between(between(current, 'rules', ruleTable()), 'checks', checkTable()), 'settings', settingsTable()),
+  'package.json': (current) => {
+    const at = current.indexOf('"commonGround.rules": {');
+    const [head, setting] = [current.slice(0, at), current.slice(at)];
+    const rows = rules.map(({ id, title, severity }) => `            ${JSON.stringify(id)}: { "enum": ["error", "warning", "information", "hint", "off"], "default": ${JSON.stringify(severity)}, "description": ${JSON.stringify(title)} }`);
+    const block = `          "properties": {\n${rows.join(',\n')}\n          },\n`;
+    const known = /^ {10}"properties": \{\n[\s\S]*?\n {10}\},\n/m;
+    return head + (known.test(setting) ? setting.replace(known, () => block) : setting.replace(/^ {10}"additionalProperties"/m, (line) => block + line));
+  },
+};
+
+interface Setting {
+  readonly markdownDescription?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly order?: number;
+}
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
+}
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+
+function ruleTable(): string {
+  const rows = rules.map(({ id, title, examples: [example] }) =>
+    `| \`${id}\` | ${title} | ${example ? cell(example.bad.replace(/[«»]/g, '')) : ''} | ${example ? cell(example.good) : ''} |`);
+  return ['| rule | what it marks | instead of | write |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function checkTable(): string {
+  return ['| check | what it looks for | passage |', '|---|---|---|', ...checks.map(({ id, title, passage }) => `| \`${id}\` | ${title} | “${cell(passage.words)}” (${passage.by}) |`)].join('\n');
+}
+
+function settingsTable(): string {
+  const { contributes } = require('../../package.json') as Manifest; // eslint-disable-line @typescript-eslint/no-require-imports
+  const rows = Object.entries(contributes.configuration.properties)
+    .sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
+    .map(([name, { markdownDescription, description, default: value }]) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${cell(localised(markdownDescription ?? description ?? ''))} |`);
+  return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** A manifest's text, or the English behind its key ("%key%"). */
+function localised(text: string): string {
+  const key = /^%(.+)%$/.exec(text)?.[1];
+  if (key === undefined) return text;
+  return (require('../../package.nls.json') as Record<string, string>)[key] ?? text; // eslint-disable-line @typescript-eslint/no-require-imports
+}
+
+function between(text: string, name: string, body: string): string {
+  const found = new RegExp(`(<!-- ${name}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`).exec(text);
+  if (!found) throw new Error(`no <!-- ${name}: … --> in the file`);
+  return text.replace(found[0], () => `${found[1] ?? ''}${body}\n${found[2] ?? ''}`);
+}
