@@ -10,6 +10,8 @@ export interface Word {
   /** Function words as they are, all others by their shape: `-ing`, `-ed`, number, money … */
   readonly shape: number;
   readonly content: boolean;
+  /** Row of its vector; 0 for a word that nothing is known of. */
+  readonly row: number;
   /** Pieces of three to five letters, so that a typo or a new ending still speaks. */
   readonly pieces: Int32Array;
 }
@@ -21,8 +23,13 @@ export interface Token {
   readonly end: number;
 }
 
-/** Number of a word's group, or -1. */
-export type Grouping = (word: string) => number;
+/** What is known of words beforehand. */
+export interface Lexicon {
+  /** Number of a word's group, or -1. */
+  groupOf(word: string): number;
+  /** Row of its vector: 0 unknown, then one row a group, then those of words that have their own. */
+  rowOf(word: string): number;
+}
 
 /** `from` and `to` name the tokens that gave the feature (`to` is exclusive; a feature of the whole sentence has `from` = `to`). */
 export type Emit = (feature: number, from: number, to: number) => void;
@@ -92,15 +99,15 @@ function piecesOf(text: string): Int32Array {
 /** Turns sentences into tokens; remembers words, up to a bound. */
 export class Tokenizer {
   private readonly known = new Map<string, readonly Word[]>();
-  constructor(private readonly groupOf: Grouping) {}
+  constructor(private readonly lexicon: Lexicon) {}
 
   private make(text: string): Word {
     const content = !FUNCTION_WORDS.has(text) && /^\p{L}/u.test(text);
     const shape = shapeOf(text);
     const plain = /^\d/.test(text) ? '<number>' : text;
-    const group = content ? this.groupOf(plain) : -1;
+    const group = content ? this.lexicon.groupOf(plain) : -1;
     return {
-      text: plain, hash: hashOf(plain), content, shape: hashOf(shape, 11),
+      text: plain, hash: hashOf(plain), content, row: this.lexicon.rowOf(plain), shape: hashOf(shape, 11),
       group: group >= 0 ? stir(group, 4242) : content ? hashOf(shape, 11) : hashOf(plain), pieces: content ? piecesOf(text) : new Int32Array(0),
     };
   }
@@ -143,30 +150,35 @@ export const kinds = { words: true, gaps: true, pieces: true, groups: true, shap
 /** Words that ask for the reason behind a wish. */
 const REASONS = /\b(?:why|what for|what(?:'s| is| lies)? behind|behind (?:it|that|this)|purpose|reasons?|drives?|driving|based on|matters?|how (?:did|do) you (?:get|arrive|come))\b/i;
 
-/** Whether the paragraph asks for reasons in another sentence than this one. */
-export function reasonsNearby(paragraph: string, start: number, end: number): boolean {
-  return paragraph.length > end - start + 4 && (REASONS.test(paragraph.slice(0, start)) || REASONS.test(paragraph.slice(end)));
+/** What the paragraph does in other sentences than this one: 1 asks for reasons, 2 asks anything, 3 both, 0 neither. */
+export function nearbyOf(paragraph: string, start: number, end: number): number {
+  if (paragraph.length <= end - start + 4) return 0;
+  const rest = `${paragraph.slice(0, start)} ${paragraph.slice(end)}`;
+  return (REASONS.test(rest) ? 1 : 0) + (rest.includes('?') ? 2 : 0);
 }
 
-/** Calls `emit` for each feature of a sentence, some more than once. `nearby`: the paragraph asks for reasons elsewhere. */
-export function features(tokens: readonly Token[], nearby: boolean, emit: Emit): void {
-  const n = tokens.length;
-  let you = 0;
-  let we = 0;
-  let me = 0;
-  let asks = 0;
+/** Who is in a sentence (1 you, 2 we, 4 I) and whether it asks (8). */
+export function whoOf(tokens: readonly Token[]): number {
+  let who = 0;
   for (const { word } of tokens) {
-    if (YOU.has(word.hash)) you = 1;
-    else if (WE.has(word.hash)) we = 1;
-    else if (I.has(word.hash)) me = 1;
-    else if (word.hash === ASKS) asks = 1;
+    if (YOU.has(word.hash)) who |= 1;
+    else if (WE.has(word.hash)) who |= 2;
+    else if (I.has(word.hash)) who |= 4;
+    else if (word.hash === ASKS) who |= 8;
   }
-  const who = you + 2 * we + 4 * me + 8 * asks;
+  return who;
+}
+
+/** Calls `emit` for each feature of a sentence, some more than once. `nearby`: see `nearbyOf`. */
+export function features(tokens: readonly Token[], nearby: number, emit: Emit): void {
+  const n = tokens.length;
+  const who = whoOf(tokens);
+  const asks = who >> 3;
   if (kinds.address) {
     emit(stir(21, who), 0, 0);
-    if (nearby) {
-      emit(stir(23, asks), 0, 0);
-      emit(stir(24, tokens[0]?.word.hash ?? 0), 0, 0);
+    if (nearby > 0) {
+      emit(stir(stir(23, asks), nearby), 0, 0);
+      emit(stir(stir(24, tokens[0]?.word.hash ?? 0), nearby), 0, 0);
     }
     emit(stir(22, Math.min(12, n < 8 ? n : 8 + ((n - 8) >> 3))), 0, 0);
   }

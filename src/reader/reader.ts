@@ -1,20 +1,30 @@
 /** The second reader: a small scored model beside the rules, for what no rule names. */
 import type { Paragraph, Reader, Sentence, Span } from '../engine/types';
-import { features, reasonsNearby, Tokenizer, type Token } from './features';
+import { features, nearbyOf, Tokenizer, whoOf, type Token } from './features';
 import { RULES, unpack, type PackedModel, type Weights } from './model';
+import { NetRunner } from './net';
 import { thresholds } from './thresholds';
 import weights from './weights.json';
+
+/** Places for the features of one sentence, a power of two; half of them are used at most. */
+const SLOTS = 16384;
 
 /** Scores sentences with a model. Made by `createReader`; the trainer measures with it. */
 export class ModelReader implements Reader {
   readonly thresholds = thresholds;
   private readonly weights: Weights;
   private readonly tokenizer: Tokenizer;
+  private readonly net: NetRunner;
+  private readonly features = new Int32Array(SLOTS / 2);
+  private readonly seen = new Int32Array(SLOTS);
+  private readonly stamps = new Int32Array(SLOTS);
+  private stamp = 0;
   private readonly logits = new Float64Array(RULES.length);
 
   constructor(model: PackedModel) {
     this.weights = unpack(model);
-    this.tokenizer = new Tokenizer(this.weights.groupOf);
+    this.tokenizer = new Tokenizer(this.weights.lexicon);
+    this.net = new NetRunner(this.weights.net);
   }
 
   score(sentence: Sentence, paragraph: Paragraph): Record<string, number> {
@@ -22,13 +32,12 @@ export class ModelReader implements Reader {
     const tokens = this.tokenizer.tokens(sentence.judged);
     const { start, end } = sentence.span;
     const scores: Record<string, number> = {};
-    const seen = new Set<number>();
-    logits.set(weights.bias);
-    features(tokens, reasonsNearby(paragraph.judged, start, end), (feature) => {
-      if (seen.has(feature)) return;
-      seen.add(feature);
-      weights.add(feature, logits);
-    });
+    const count = this.distinct(tokens, nearbyOf(paragraph.judged, start, end));
+    logits.fill(0);
+    for (let i = 0; i < count; i++) weights.add(this.features[i] ?? 0, logits);
+    const share = count > weights.full ? Math.sqrt(weights.full / count) : 1;
+    for (let r = 0; r < logits.length; r++) logits[r] = (weights.bias[r] ?? 0) + share * (logits[r] ?? 0);
+    this.net.add(tokens, whoOf(tokens), logits);
     RULES.forEach((rule, r) => {
       const [a = 1, b = 0] = weights.calibration[r] ?? [];
       scores[rule] = tokens.length === 0 ? 0 : 1 / (1 + Math.exp(-(a * (logits[r] ?? 0) + b)));
@@ -36,16 +45,33 @@ export class ModelReader implements Reader {
     return scores;
   }
 
+  /** Fills `features` with the sentence's features, each once; answers how many. */
+  private distinct(tokens: readonly Token[], nearby: number): number {
+    const { seen, stamps } = this;
+    const stamp = ++this.stamp;
+    let count = 0;
+    features(tokens, nearby, (feature) => {
+      let at = (feature ^ (feature >>> 14)) & (SLOTS - 1);
+      while (stamps[at] === stamp && seen[at] !== feature) at = (at + 1) & (SLOTS - 1);
+      if (stamps[at] === stamp || count >= this.features.length) return;
+      stamps[at] = stamp;
+      seen[at] = feature;
+      this.features[count++] = feature;
+    });
+    return count;
+  }
+
   locate(sentence: Sentence, rule: string): Span {
     const tokens = this.tokenizer.tokens(sentence.judged);
     const number = RULES.indexOf(rule as (typeof RULES)[number]);
     if (tokens.length === 0 || number < 0) return { start: 0, end: sentence.judged.length };
     const told = new Float64Array(tokens.length);
-    features(tokens, false, (feature, from, to) => {
+    features(tokens, 0, (feature, from, to) => {
       if (to <= from) return;
       const weight = this.weights.weight(feature, number) / (to - from);
       if (weight !== 0) for (let i = from; i < to; i++) told[i] = (told[i] ?? 0) + weight;
     });
+    this.net.tell(tokens, whoOf(tokens), number, told);
     return spanOf(tokens, told, rule);
   }
 }

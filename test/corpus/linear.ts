@@ -17,7 +17,12 @@ export interface LinearOptions {
   readonly least: number;
   /** How much a marked sentence counts. */
   readonly positive: number;
+  /** Features of a sentence that has more than this many count for less, so that long sentences are not drowned. */
+  readonly full: number;
 }
+
+/** How much each of a sentence's features counts. */
+export const shareOf = (count: number, full: number): number => (count > full ? Math.sqrt(full / count) : 1);
 
 export interface Linear {
   /** Feature hash to row. */
@@ -26,9 +31,10 @@ export interface Linear {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
   readonly rules: number;
+  readonly full: number;
 }
 
-export const linearDefaults: LinearOptions = { rules: 10, epochs: 12, rate: 0.3, l2: 1e-5, smoothing: 1, least: 2, positive: 1 };
+export const linearDefaults: LinearOptions = { rules: 10, epochs: 12, rate: 0.3, l2: 1e-5, smoothing: 1, least: 2, positive: 1, full: 1e9 };
 
 /** A small, seeded source of numbers from 0 to 1. */
 export function random(seed: number): () => number {
@@ -52,7 +58,7 @@ export function shuffle(order: Int32Array, next: () => number): void {
 
 /** `kept`, where given, names the weights that may be other than 0: one bit a rule for each feature. */
 export function trainLinear(data: readonly Sparse[], options: LinearOptions = linearDefaults, kept?: ReadonlyMap<number, number>): Linear {
-  const { rules, epochs, rate, l2, smoothing, least, positive } = options;
+  const { rules, epochs, rate, l2, smoothing, least, positive, full } = options;
   const counts = new Map<number, number>();
   for (const { features } of data) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const rows = new Map<number, number>();
@@ -102,13 +108,14 @@ export function trainLinear(data: readonly Sparse[], options: LinearOptions = li
     for (const i of order) {
       const row = packed[i] as Int32Array;
       const labels = (data[i] as Sparse).labels;
-      for (let r = 0; r < rules; r++) scores[r] = bias[r] as number;
+      const share = shareOf((data[i] as Sparse).features.length, full);
+      scores.fill(0);
       for (let k = 0; k < row.length; k++) {
         const at = (row[k] as number) * rules;
         for (let r = 0; r < rules; r++) scores[r]! += weights[at + r]! * ratio[at + r]!;
       }
       for (let r = 0; r < rules; r++) {
-        const p = 1 / (1 + Math.exp(-scores[r]!));
+        const p = 1 / (1 + Math.exp(-(bias[r]! + share * scores[r]!)));
         const y = (labels >> r) & 1;
         gradients[r] = (p - y) * (y ? positive : 1);
         const g = gradients[r]!;
@@ -121,7 +128,7 @@ export function trainLinear(data: readonly Sparse[], options: LinearOptions = li
         for (let k = 0; k < row.length; k++) {
           const at = row[k]! * rules + r;
           if (ratio[at] === 0) continue;
-          const g = g0 * ratio[at]! + l2 * weights[at]!;
+          const g = g0 * share * ratio[at]! + l2 * weights[at]!;
           squares[at]! += g * g;
           weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
         }
@@ -129,15 +136,17 @@ export function trainLinear(data: readonly Sparse[], options: LinearOptions = li
     }
   }
   for (let k = 0; k < weights.length; k++) weights[k]! *= ratio[k]!;
-  return { rows, weights, bias, rules };
+  return { rows, weights, bias, rules, full };
 }
 
 export function scoreLinear(model: Linear, features: Int32Array, out: Float64Array): void {
-  for (let r = 0; r < model.rules; r++) out[r] = model.bias[r]!;
+  const share = shareOf(features.length, model.full);
+  out.fill(0);
   for (const f of features) {
     const row = model.rows.get(f);
     if (row === undefined) continue;
     const at = row * model.rules;
     for (let r = 0; r < model.rules; r++) out[r]! += model.weights[at + r]!;
   }
+  for (let r = 0; r < model.rules; r++) out[r] = model.bias[r]! + share * out[r]!;
 }

@@ -1,31 +1,71 @@
 /** `npm run train`: learns the second reader's weights from the corpus and writes src/reader/weights.json. The same corpus gives the same file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { features, hashOf, reasonsNearby, Tokenizer, type Grouping } from '../../src/reader/features';
-import { keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
+import { fromLetters } from '../../src/reader/bits';
+import { features, hashOf, nearbyOf, Tokenizer, whoOf, type Lexicon } from '../../src/reader/features';
+import { GROUPS, keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
+import { LONGEST, NetRunner, type NetWeights } from '../../src/reader/net';
 import { readCorpus } from './corpus';
 import { linearDefaults, scoreLinear, trainLinear, type Linear, type Sparse } from './linear';
+import { netDefaults, trainNet, type Sequence } from './net';
 import { sentencesOf, type Labelled } from './sentences';
+import type { Words } from './words';
 
-/** How many weights ship; each costs about two bytes. */
-const WEIGHTS = 70_000;
-const OPTIONS = { ...linearDefaults, rate: 0.05 };
-const FOLDS = 5;
-
-/** Groups of kindred words, one a line. */
-export function readGroups(): Map<string, number> {
-  const lines = readFileSync(join(__dirname, 'groups.list'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Map(lines.flatMap((line, group) => line.split(' ').map((word) => [word, group] as const)));
-}
+/** How many weights of the linear half ship; each costs about two bytes. */
+const WEIGHTS = Number(process.env['WEIGHTS'] ?? 50_000);
+const LINEAR = { ...linearDefaults, rate: 0.05, full: 150 };
+const NET = netDefaults;
+/** A word the corpus has this often gets a vector of its own; the others have their group's. */
+const OFTEN = 3;
+/** One sentence in this many is held out to turn logits into probabilities. */
+const HELD = 5;
 
 /** The corpus, sentence by sentence. */
 export const labelled = (): Labelled[] => readCorpus(__dirname).flatMap(sentencesOf);
 
-const sparseOf = (tokenizer: Tokenizer, { sentence, paragraph, labels }: Labelled): Sparse => {
+/** What is known of words beforehand, for a corpus. */
+interface Vocabulary extends Lexicon {
+  readonly groups: ReadonlyMap<string, number>;
+  readonly own: ReadonlyMap<string, number>;
+  /** Vectors by row. */
+  readonly given: Float32Array;
+  readonly dimensions: number;
+}
+
+function readVocabulary(data: readonly Labelled[]): Vocabulary {
+  const { words, groups: numbers, own: count, dimensions, vectors } = JSON.parse(readFileSync(join(__dirname, 'words.json'), 'utf8')) as Words;
+  const all = words.split(' ');
+  const of = numbers.split(' ').map(Number);
+  const groups = new Map(all.map((word, i) => [word, of[i] ?? 0]));
+  const counts = new Map<string, number>();
+  const plain = new Tokenizer({ groupOf: () => -1, rowOf: () => 0 });
+  for (const { sentence } of data) for (const { word } of plain.tokens(sentence.judged)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+  const known = all.slice(0, count).map((word, i) => ({ word, i })).filter(({ word }) => (counts.get(word) ?? 0) >= OFTEN);
+  const own = new Map(known.map(({ word }, row) => [word, GROUPS + 1 + row]));
+  const bytes = new Int8Array(fromLetters(vectors).buffer);
+  const given = new Float32Array((GROUPS + 1 + known.length) * dimensions);
+  const place = (row: number, from: number): void => {
+    for (let d = 0; d < dimensions; d++) given[row * dimensions + d] = (bytes[from * dimensions + d] ?? 0) / 60;
+  };
+  for (let group = 0; group < GROUPS; group++) place(1 + group, count + group);
+  known.forEach(({ i }, row) => place(GROUPS + 1 + row, i));
+  const groupOf = (word: string): number => groups.get(word) ?? -1;
+  return { groups, own, given, dimensions, groupOf, rowOf: (word) => own.get(word) ?? groupOf(word) + 1 };
+}
+
+interface Seen extends Sparse, Sequence {}
+
+function see(tokenizer: Tokenizer, lexicon: Lexicon, { sentence, paragraph, labels }: Labelled): Seen {
+  const tokens = tokenizer.tokens(sentence.judged);
   const seen = new Set<number>();
-  features(tokenizer.tokens(sentence.judged), reasonsNearby(paragraph.judged, sentence.span.start, sentence.span.end), (feature) => seen.add(keyOf(feature)));
-  return { features: Int32Array.from(seen), labels };
-};
+  features(tokens, nearbyOf(paragraph.judged, sentence.span.start, sentence.span.end), (feature) => seen.add(keyOf(feature)));
+  const read = tokens.slice(0, LONGEST);
+  return {
+    features: Int32Array.from(seen), labels, who: whoOf(tokens),
+    words: Int32Array.from(read, ({ word }) => word.row),
+    groups: Int32Array.from(read, ({ word }) => lexicon.groupOf(word.text) + 1),
+  };
+}
 
 /** The weights that matter most: large ones, of features that are often seen. */
 function choose(model: Linear, data: readonly Sparse[], most: number): Map<number, number> {
@@ -75,46 +115,55 @@ function platt(logits: readonly number[], truths: readonly number[]): [number, n
   return [Math.round(a * 1e4) / 1e4, Math.round(b * 1e4) / 1e4];
 }
 
-/** Learns from some sentences; with `calibrate`, holds out fifths of them to turn logits into probabilities. */
-export function train(data: readonly Labelled[], groups: ReadonlyMap<string, number>, calibrate = true): PackedModel {
-  const groupOf: Grouping = (word) => groups.get(word) ?? -1;
-  const tokenizer = new Tokenizer(groupOf);
-  const sparse = data.map((one) => sparseOf(tokenizer, one));
-  const fit = (part: readonly Sparse[]): Linear => trainLinear(part, OPTIONS, choose(trainLinear(part, OPTIONS), part, WEIGHTS));
-  const model = fit(sparse);
+interface Halves {
+  readonly linear: Linear;
+  readonly net: NetWeights;
+}
+
+/** Learns from some sentences; with `calibrate`, holds out a fifth of them first to turn logits into probabilities. */
+export function train(data: readonly Labelled[], calibrate = true): PackedModel {
+  const vocabulary = readVocabulary(data);
+  const tokenizer = new Tokenizer(vocabulary);
+  const seen = data.map((one) => see(tokenizer, vocabulary, one));
+  const fit = (part: readonly Seen[]): Halves => {
+    const full = trainLinear(part, LINEAR);
+    return { linear: trainLinear(part, LINEAR, choose(full, part, WEIGHTS)), net: trainNet(part, vocabulary.given, { ...NET, given: vocabulary.dimensions }) };
+  };
   let calibration: [number, number][] = RULES.map(() => [1, 0]);
   if (calibrate) {
+    const held = data.map(({ sentence }) => (hashOf(sentence.judged) >>> 0) % HELD === 0);
+    const { linear, net } = fit(seen.filter((_, i) => !held[i]));
+    const runner = new NetRunner(net);
     const logits = RULES.map((): number[] => []);
     const truths = RULES.map((): number[] => []);
     const out = new Float64Array(RULES.length);
-    const fold = data.map(({ sentence }) => (hashOf(sentence.judged) >>> 0) % FOLDS);
-    for (let held = 0; held < FOLDS; held++) {
-      const part = fit(sparse.filter((_, i) => fold[i] !== held));
-      sparse.forEach((one, i) => {
-        if (fold[i] !== held) return;
-        scoreLinear(part, one.features, out);
-        RULES.forEach((_, r) => { logits[r]?.push(out[r] ?? 0); truths[r]?.push((one.labels >> r) & 1); });
-      });
-    }
+    seen.forEach((one, i) => {
+      if (!held[i]) return;
+      scoreLinear(linear, one.features, out);
+      runner.add(tokenizer.tokens(data[i]?.sentence.judged ?? ''), one.who, out);
+      RULES.forEach((_, r) => { logits[r]?.push(out[r] ?? 0); truths[r]?.push((one.labels >> r) & 1); });
+    });
     calibration = RULES.map((_, r) => platt(logits[r] ?? [], truths[r] ?? []));
   }
+  const { linear, net } = fit(seen);
   const weights = new Map<number, [number, number][]>();
-  for (const [f, row] of model.rows) {
+  for (const [f, row] of linear.rows) {
     const entries: [number, number][] = [];
     for (let r = 0; r < RULES.length; r++) {
-      const weight = model.weights[row * RULES.length + r] ?? 0;
+      const weight = linear.weights[row * RULES.length + r] ?? 0;
       if (weight !== 0) entries.push([r, weight]);
     }
     if (entries.length) weights.set(f, entries);
   }
-  const packed: Model = { groups, weights, bias: Array.from(model.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
-  return pack(packed);
+  const { groups, own } = vocabulary;
+  const model: Model = { groups, own, net, full: LINEAR.full, weights, bias: Array.from(linear.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
+  return pack(model);
 }
 
 if (require.main === module) {
   const data = labelled();
   const began = Date.now();
-  const json = JSON.stringify(train(data, readGroups()));
+  const json = JSON.stringify(train(data));
   writeFileSync(join(__dirname, '../../src/reader/weights.json'), `${json}\n`);
   console.log(`${data.length} sentences, ${Math.round((Date.now() - began) / 1000)} s, weights.json has ${Math.round(json.length / 1024)} KB`);
 }

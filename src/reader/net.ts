@@ -1,0 +1,105 @@
+/** The half of the reader that goes by meaning: windows of three words, the strongest window of each filter, one answer a rule. */
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose every index is made here */
+import type { Token } from './features';
+
+/** Sizes of the net, and its numbers. */
+export interface NetWeights {
+  readonly rules: number;
+  /** Dimensions of a word's vector. */
+  readonly size: number;
+  readonly filters: number;
+  /** Words in a window; odd. */
+  readonly width: number;
+  /** [row][size] */
+  readonly vectors: Float32Array;
+  /** [width][size][filters] */
+  readonly conv: Float32Array;
+  /** [16][filters]: by who is in the sentence. */
+  readonly bias: Float32Array;
+  /** [filters][rules] */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+}
+
+/** Tokens past this many are not read by the net. */
+export const LONGEST = 60;
+
+/** Runs a net; remembers what each word gives to each filter. */
+export class NetRunner {
+  private readonly known: (Float32Array | undefined)[] = [];
+  private readonly strongest: Float32Array;
+  private readonly where: Int32Array;
+  private readonly sums: Float32Array;
+
+  constructor(private readonly net: NetWeights) {
+    this.strongest = new Float32Array(net.filters);
+    this.where = new Int32Array(net.filters);
+    this.sums = new Float32Array(net.filters);
+  }
+
+  /** What a word adds to each filter at each place of the window. */
+  private share(row: number): Float32Array {
+    let share = this.known[row];
+    if (share) return share;
+    const { size, filters, width, vectors, conv } = this.net;
+    share = new Float32Array(width * filters);
+    for (let w = 0; w < width; w++) {
+      for (let e = 0; e < size; e++) {
+        const x = vectors[row * size + e]!;
+        const from = (w * size + e) * filters;
+        for (let f = 0; f < filters; f++) share[w * filters + f]! += x * conv[from + f]!;
+      }
+    }
+    this.known[row] = share;
+    return share;
+  }
+
+  private read(tokens: readonly Token[], who: number): void {
+    const { filters, width, bias } = this.net;
+    const { strongest, where, sums } = this;
+    const n = Math.min(LONGEST, tokens.length);
+    const half = width >> 1;
+    strongest.fill(0);
+    where.fill(-1);
+    for (let t = 0; t < n; t++) {
+      for (let f = 0; f < filters; f++) sums[f] = bias[who * filters + f]!;
+      for (let w = 0; w < width; w++) {
+        const token = tokens[t + w - half];
+        if (!token || t + w - half >= n) continue;
+        const share = this.share(token.word.row);
+        const from = w * filters;
+        for (let f = 0; f < filters; f++) sums[f]! += share[from + f]!;
+      }
+      for (let f = 0; f < filters; f++) {
+        if (sums[f]! > strongest[f]!) {
+          strongest[f] = sums[f]!;
+          where[f] = t;
+        }
+      }
+    }
+  }
+
+  /** Adds the net's logits to `logits`, one a rule. */
+  add(tokens: readonly Token[], who: number, logits: Float64Array): void {
+    const { rules, filters, out, outBias } = this.net;
+    this.read(tokens, who);
+    for (let r = 0; r < rules; r++) {
+      let z = outBias[r]!;
+      for (let f = 0; f < filters; f++) z += this.strongest[f]! * out[f * rules + r]!;
+      logits[r]! += z;
+    }
+  }
+
+  /** Adds to each token what it gives to one rule. */
+  tell(tokens: readonly Token[], who: number, rule: number, told: Float64Array): void {
+    const { rules, filters, width, out } = this.net;
+    const half = width >> 1;
+    this.read(tokens, who);
+    for (let f = 0; f < filters; f++) {
+      const at = this.where[f]!;
+      if (at < 0) continue;
+      const weight = (this.strongest[f]! * out[f * rules + rule]!) / width;
+      for (let t = Math.max(0, at - half); t <= Math.min(told.length - 1, at + half); t++) told[t]! += weight;
+    }
+  }
+}
