@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/types';
+import { patterns } from './caving/patterns';
 
 /** Giving in to buy peace. */
 export const caving: Rule = {
@@ -7,7 +8,7 @@ export const caving: Rule = {
   severity: 'information',
   passage: { words: 'Money does not necessarily buy you love', by: 'Michael Wheeler' },
   why: 'A gift made to please teaches the other side to ask for more. The same step, tied to something you need, is a trade.',
-  patterns: [],
+  patterns,
   rewrite: () => [],
   examples: [],
   nearMisses: [],
