@@ -9,6 +9,7 @@ import { rules } from './rules';
 export const createChecker = (options: CheckerOptions = {}): Checker => makeChecker({ rules, checks, voiceOf, reader: createReader() }, options);
 
 export { rules, checks };
+export * from './deal';
 export type { Kind } from './engine/documents';
 export type { Checker, CheckerOptions, CheckOptions, Fix, Fixed, Report } from './engine/checker';
 export type * from './engine/types';

@@ -1,10 +1,11 @@
-import { createChecker, rules } from '../index';
+import { createChecker, parseDealSheet, rules, stallSummary } from '../index';
 import type { Finding } from '../engine/types';
 import { renderReview, renderRule } from '../render';
 import { readArguments } from './arguments';
 import { Failure } from './failure';
 import { readInputs, replaceFile, type Input } from './files';
 import { reportOf, stylish } from './format';
+import { lineIndex } from './lines';
 
 /** Where a command writes. */
 export interface Streams {
@@ -29,11 +30,13 @@ const SEVERITIES = ['hint', 'information', 'warning', 'error'] as const;
 interface Outcome {
   readonly status: 0 | 1;
   readonly out: string;
+  /** What the user should know beside the result, a line each. */
+  readonly notes?: readonly string[];
   /** What is done to files, after all else went well. */
   readonly writes?: readonly (() => void)[];
 }
 
-const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Outcome>> = { check, fix, review, explain };
+const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Outcome>> = { check, fix, review, summary, explain };
 
 /** Runs one command line; answers the exit status. Nothing reaches standard output unless the whole command succeeded. */
 export function run(words: readonly string[], { stdout, stderr }: Streams): number {
@@ -45,8 +48,9 @@ export function run(words: readonly string[], { stdout, stderr }: Streams): numb
     }
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Failure(`no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
-    const { status, out, writes = [] } = command(rest);
+    const { status, out, notes = [], writes = [] } = command(rest);
     for (const write of writes) write();
+    for (const note of notes) stderr.write(`common-ground: ${note}\n`);
     stdout.write(out);
     return status;
   } catch (error) {
@@ -108,6 +112,17 @@ function review(words: readonly string[]): Outcome {
   const status = results.some(({ report }) => report.review.some(({ pass }) => pass === false)) ? 1 : 0;
   if (format === 'json') return { status, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report }) => ({ path: input.path, review: report.review })) })}\n` };
   return { status, out: results.map(({ input, report }) => `${input.path}\n${renderReview(report)}\n`).join('') };
+}
+
+function summary(words: readonly string[]): Outcome {
+  const { options, operands } = readArguments(words, { '--stdin-filename': 'value' });
+  if (operands.length > 1) throw new Failure('summary takes one deal sheet');
+  const [input] = readInputs(operands, text(options['--stdin-filename']));
+  const sheet = parseDealSheet(input?.text ?? '');
+  const place = lineIndex(input?.text ?? '');
+  const problems = sheet.problems.map(({ message, span }) => `${input?.path ?? ''}:${String(place(span.start).line)}: ${message}`);
+  if (!sheet.items.length) throw new Failure(problems[0] ?? `${input?.path ?? ''}: no deal sheet in it; a line of one reads “- [x] Price: €42 a unit”`);
+  return { status: 0, out: `${stallSummary(sheet)}\n`, notes: problems };
 }
 
 function explain(words: readonly string[]): Outcome {

@@ -1,4 +1,9 @@
 import type { Rule } from '../engine/types';
+import { certainty } from './condescending/certainty';
+import { examples, nearMisses } from './condescending/examples';
+import { repetition } from './condescending/repetition';
+import { plainly } from './condescending/rewrites';
+import { kindNews, tone } from './condescending/tone';
 
 /** Pressure by certainty or by scolding. */
 export const condescending: Rule = {
@@ -7,8 +12,8 @@ export const condescending: Rule = {
   severity: 'information',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'A fact that needs “obviously” sounds weaker, and the reader hears that they were slow. The fact stands better alone.',
-  patterns: [],
-  rewrite: () => [],
-  examples: [],
-  nearMisses: [],
+  patterns: [...certainty, ...repetition, ...tone].map((pattern) => ({ ...pattern, unless: [...(pattern.unless ?? []), kindNews] })),
+  rewrite: plainly,
+  examples,
+  nearMisses,
 };

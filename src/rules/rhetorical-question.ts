@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/types';
+import { FRAMES } from './rhetorical-question/frames';
 
 /** A question that presumes its answer. */
 export const rhetoricalQuestion: Rule = {
@@ -7,7 +8,7 @@ export const rhetoricalQuestion: Rule = {
   severity: 'warning',
   passage: { words: 'Asking questions like “Don’t you think this is fair?” simply paints others into a corner', by: 'Michael Wheeler' },
   why: 'The reader can only agree or lose face. Say what you think as a statement, then ask something you do not know.',
-  patterns: [],
+  patterns: FRAMES,
   rewrite: () => [],
   examples: [],
   nearMisses: [],

@@ -1,4 +1,7 @@
 import type { Rule } from '../engine/types';
+import { closedDoor } from './ultimatum/closed-door';
+import { menace } from './ultimatum/menace';
+import { threats } from './ultimatum/threats';
 
 /** A closed door or a threat. */
 export const ultimatum: Rule = {
@@ -7,7 +10,7 @@ export const ultimatum: Rule = {
   severity: 'warning',
   passage: { words: 'Approach it as an act of joint problem-solving', by: 'Jeff Weiss' },
   why: 'A closed door leaves the reader nothing to do but give in or leave. The same limit, said with its reason and an opening beside it, keeps both the limit and the reader.',
-  patterns: [],
+  patterns: [...closedDoor, ...threats, ...menace],
   rewrite: () => [],
   examples: [],
   nearMisses: [],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { root } from './paths';
+import { root, samples } from './paths';
 import { freePort, startServer, type Server } from './server';
 
 /** A complete VS Code server, part of an npm package; extensions run in Node. */
@@ -11,8 +11,10 @@ const main = path.join(vscode, 'out/server-main.js');
 
 /** A VS Code server, with the folders it keeps its state in. */
 export interface NodeHost extends Server {
-  /** Address of the workbench with a folder open, and payload such as `['openFile', …]`. */
-  address(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** A copy of the sample mails: this host saves what it is told to save. */
+  readonly folder: string;
+  /** Address of the workbench with that folder open, and payload such as `['openFile', …]`. */
+  address(payload?: readonly (readonly [string, string])[]): string;
   /** A path of this machine as the workbench names it. */
   remote(file: string): string;
 }
@@ -29,11 +31,14 @@ export async function startNodeHost(options: { vsix?: string } = {}): Promise<No
   const origin = `http://localhost:${String(port)}/`;
   const args = [main, '--host=127.0.0.1', `--port=${String(port)}`, '--without-connection-token', '--accept-server-license-terms', '--telemetry-level=off', ...folders];
   const server = await startServer('The VS Code server', args, origin, port, env);
+  const folder = path.join(state, 'samples');
+  cpSync(samples, folder, { recursive: true });
   const remote = (file: string): string => `vscode-remote://localhost:${String(port)}${posix(file)}`;
   return {
     ...server,
     remote,
-    address(folder, payload = []) {
+    folder,
+    address(payload = []) {
       const query = new URLSearchParams({ folder: posix(folder), payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
       return `${origin}?${query.toString()}`;
     },

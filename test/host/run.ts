@@ -18,7 +18,7 @@ export async function runSuite(host: string, limit = 180_000): Promise<number> {
     case 'node': {
       const server = await startNodeHost();
       try {
-        const address = server.address(samples, [
+        const address = server.address([
           ['extensionDevelopmentPath', server.remote(root)],
           ['extensionTestsPath', server.remote(suite)],
         ]);

@@ -4,7 +4,11 @@ import { eventually, ok } from './assert';
 /** Opens text as an untitled draft, in an editor. */
 export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code may bring back the backup of an untitled buffer that was closed a moment ago and had the same name.
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(all, content));
+  return editor;
 }
 
 /** Opens a sample mail. */

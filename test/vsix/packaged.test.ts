@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
 import { startNodeHost, type NodeHost } from '../host/nodeHost';
-import { cache, root, samples } from '../host/paths';
+import { cache, root } from '../host/paths';
 
 const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
 
@@ -38,7 +38,7 @@ describe('the packaged extension', () => {
     browser = await launchBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(40_000);
-    await page.goto(host.address(samples, [['openFile', host.remote(path.join(samples, 'hostile-proposal.md'))]]));
+    await page.goto(host.address([['openFile', host.remote(path.join(host.folder, 'hostile-proposal.md'))]]));
     await page.locator('.tab.active', { hasText: 'hostile-proposal.md' }).waitFor();
     await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
     await page.locator('.statusbar-item[id$="commonGround.status"]', { hasText: 'finding' }).waitFor();

@@ -22,13 +22,9 @@ const aboutReader: Guard = ({ sentence }) => /\b(?:you|your|yours)\b/i.test(sent
 const dealNear: Guard = ({ sentence }) => namesTerm(sentence.judged);
 const notAfterOnly: Guard = ({ before }) => !/\b(?:if|whether|when|do|does|did|what|why|how|unless|once|until|where|who|which|that should|should)\s*$/i.test(before);
 
-const whole = (hit: Hit): { start: number; end: number } => hit.span;
-void whole;
-
 const readerTo = (subject: string): RegExp => new RegExp(String.raw`(?<![\w'])(?<by>${SIDE})(?:\s+${PRESS}|\s*)(?:${WISHES})\s+(?:that\s+)?(?<who>${subject})(?: (?:guys|both|all|personally|yourself|yourselves|now|also))?\s+(?:to|should|must|will)(?![\w'])(?!\s*\?)`, 'i');
 
-/** Orders told as the writer's wish, need, right or expectation. */
-export const wishes: readonly Pattern[] = [
+const forms: readonly Pattern[] = [
   { form: 'I need, want, expect you to', find: readerTo(READER), when: [movesDeal], unless: [denies, kind, instructs, relayed, threatens], rewrite: askTo },
   { form: 'I need, want, expect you to', find: readerTo(READER), when: [mayMoveDeal], unless: [denies, kind, instructs], unsure: 0.12, rewrite: askTo },
   { form: 'I need your people to', find: readerTo(READERS_PEOPLE), when: [notAfterOnly, (hit) => weigh(ordered(hit)) !== 'errand'], unless: [denies, kind, instructs, relayed, threatens], rewrite: askTo },
@@ -102,7 +98,7 @@ export const wishes: readonly Pattern[] = [
   // Impersonal pressure.
   {
     form: 'the price has to come down',
-    find: new RegExp(String.raw`(?<![\w'])(?<who>(?:the|that|those|these|this|your|our|all|half of that|half the|any|a|such|clause|section|article|paragraph)(?: [\w'’%£€$.,-]+){1,5}?|(?:\d[\d.,]*|[a-z]+) ?(?:%|percent|per cent)(?: of [\w ]{2,20})?|[€$£¥]\s?\d[\d.,]*k?)(?:'s| has| have|'ve)? (?:simply |just |really |also |still )?(?:must|ha(?:s|ve) to|needs? to|got to|gotta|is to|are to|ought to|will have to|'ll have to)(?: simply| just| really| now)?(?= (?:come (?:down|off|up|out|back|to)|go(?: up| down| to| in| back)?(?=[\s,.;!?]*$| (?:from|by|before|and|to|in|at|up|down|back)\b)|disappear|drop|fall|shrink|rise|vanish|be (?:lower|higher|cheaper|cut|reduced|lowered|removed|struck|deleted|waived|dropped|halved|taken (?:out|off|down)|released|refunded|paid|returned|reinstated|capped|extended|shortened|raised|increased|corrected|handed back|gone|out|at your|yours|withdrawn|scrapped|lifted|revised|deducted|credited|split|shared|rebuilt|redone|replaced|included|\d|under|below|with the|done|for your)|come back to|read|end|stop|give|improve|change|match|reflect|include|cover|move|start)\b)`, 'i'),
+    find: new RegExp(String.raw`(?<![\w'])(?<who>(?!that (?:your|the|our|you|those|my)\b)(?:the|that|those|these|this|your|our|all|half of that|half the|any|a|such|clause|section|article|paragraph)(?: [\w'’%£€$.,-]+){1,5}?|(?:\d[\d.,]*|[a-z]+) ?(?:%|percent|per cent)(?: of [\w ]{2,20})?|[€$£¥]\s?\d[\d.,]*k?)(?:'s| has| have|'ve)? (?:simply |just |really |also |still )?(?:must|ha(?:s|ve) to|needs? to|got to|gotta|is to|are to|ought to|will have to|'ll have to)(?: simply| just| really| now)?(?= (?:come (?:down|off|up|out|back|to)|go(?: up| down| to| in| back)?(?=[\s,.;!?]*$| (?:from|by|before|and|to|in|at|up|down|back)\b)|disappear|drop|fall|shrink|rise|vanish|be (?:lower|higher|cheaper|cut|reduced|lowered|removed|struck|deleted|waived|dropped|halved|taken (?:out|off|down)|released|refunded|paid|returned|reinstated|capped|extended|shortened|raised|increased|corrected|handed back|gone|out|at your|yours|withdrawn|scrapped|lifted|revised|deducted|credited|split|shared|rebuilt|redone|replaced|included|\d|under|below|with the|done|for your)|come back to|read|end|stop|give|improve|change|match|reflect|include|cover|move|start)\b)`, 'i'),
     when: [({ groups, after, sentence }) => namesTerm(groups['who'] ?? '') || /\byour?\b/i.test(`${groups['who'] ?? ''} ${after}`) || /^(?:clause|section)/i.test(groups['who'] ?? '') || /^ come back to us/i.test(after) || namesTerm(after.slice(0, 40)) && /\byou/i.test(sentence.judged)],
     unless: [instructs, isQuestion, ({ before }) => /\b(?:if|whether|what|how|that|which|so that|why|as|our|my)\s*$/i.test(before), ({ groups }) => /\b(?:our|my|roof|date|tree|eggs|pressure|applicants?)\b/i.test(groups['who'] ?? ''), ({ after }) => /^ (?:be (?:paid|returned|done|included|replaced|signed) (?:by|before|on|to the|in) (?!you|us))/i.test(after), ({ after }) => /^ (?:reflect|include|cover|change|start|match|move|read|end|stop)\b/i.test(after) && !/\b(?:you|your|us|our)\b/i.test(after)],
     rewrite: askThing,
@@ -123,3 +119,9 @@ const insist = (hit: Hit, voice: Parameters<typeof askFor>[1]): string[] => {
 };
 
 const negateGerund: typeof negate = (hit, voice) => negate(hit, voice);
+
+/** The underline without the space its pattern ends in. */
+const trimmed = ({ span, text }: Hit): { start: number; end: number } => ({ start: span.start, end: span.end - (text.length - text.trimEnd().length) });
+
+/** Orders told as the writer's wish, need, right or expectation. */
+export const wishes: readonly Pattern[] = forms.map((form) => ({ mark: trimmed, ...form }));

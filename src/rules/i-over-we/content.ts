@@ -20,8 +20,10 @@ export const dealAround: Guard = ({ paragraph }) => dealWords(paragraph.judged);
 export const errand: Guard = (hit) => ERRAND.test(following(hit)) || ERRAND.test(hit.text);
 const ERRAND = /\b(?:thank|thanks|apologi[sz]e|apology|dial-?in|invite|password|letter of invitation|folio|(?:door|gate|access) code|copy of|another copy|a copy|lift (?:from|to|home)|a ride|hand (?:with|carrying)|files?|folder|link|login|attachment|scan|pdf|xlsx|laptop|phone|mailbox|glasses|coffee|lunch|dinner|dietary|shellfish|allerg\w*|step-free|luggage|newsletter|on holiday|my holiday|vacation|dentist|doctor|calendar|minutes of|a chat|a word|weather|rain|information|info|guidance|opinions?|input|feedback|comments|thoughts|your help|advice|signature page|proof-?read|directions|new password|umbrella|room number|confirm receipt|stack trace|core dump|version number|version \d|pair of eyes|ledger numbers|visitor list|names of the|set up (?:in|the)|the projector|ABI|training|figures? \d|page \d|rehearsal room key|praise|all the credit|parking question|a scene|sour mood|being disappointed|nuisance|is the fourth|at the newspaper|system, number)(?![\w-])/i;
 
-/** The clause of the hit is a question. */
-export const asked: Guard = ({ after }) => /^[^,;:.!—]*\?["'”’)\]]*\s*$/.test(after);
+/** The clause of the hit is a question: it has the mark, and opens as one. */
+export const asked: Guard = ({ before, text, after }) =>
+  /^[^,;:.!—]*\?["'”’)\]]*\s*$/.test(after)
+  && /(?:^|[,;:.!?—]\s*(?:and |but |so )?)[^\p{L}]*(?:do|does|did|can|could|would|should|is|are|am|will|have|has|what|why|how|when|where|who|which|if|may|might|shall)\b[^,;:.!?—]*$/iu.test(before + text);
 
 /** "I want us to", "for both": the wish is for both sides. */
 export const jointly: Guard = ({ text, after }) => /^\s*(?:us|both|everyone|our (?:teams|two|firms)|this to|it to (?:work|be)|each of|the two of us|you to|your|u to|you\b)/i.test(after) || /\b(?:us|both)\b/i.test(text);

@@ -1,4 +1,5 @@
 import type { Hit, Voice } from '../../engine/types';
+import { inflect } from '../../engine/nlp';
 import { clauseEnd } from '../../language/clauses';
 import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
 
@@ -15,7 +16,10 @@ function parts(hit: Hit, from = hit.span.end): Parts {
 }
 
 const put = (lead: string, words: string): string => capitalise(tidy(lead + (opens(lead) ? capitalise(words) : words)));
-const say = (lead: string, words: string): string => end(put(lead, words).trimEnd(), '.');
+const say = (lead: string, words: string): string => {
+  const text = put(lead, words).trimEnd();
+  return end(text, /\b(?:could|would) (?:you|your|we|it)\b[^.;!?]*\W*$/i.test(text) && !/\b(?:we|I)['’]d\b[^,]*$/.test(text) ? '?' : '.');
+};
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/\bI am\b/g, 'we are'], [/\bI['’]m\b/g, "we're"], [/\bim\b/g, "we're"], [/\bI was\b/g, 'we were'], [/\bam I\b/g, 'are we'], [/\bI've\b/g, "we've"], [/\bI’ve\b/g, 'we’ve'],
@@ -30,6 +34,13 @@ export function plural(text: string): string {
 
 /** The whole sentence in "we". */
 export const inWe = (hit: Hit): string => plural(hit.sentence.text);
+
+const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
+/** "paying" → "pay". */
+function baseOf(gerund: string): string {
+  const base = inflect(gerund.toLowerCase(), 'Gerund').infinitive;
+  return base && base !== gerund.toLowerCase() ? base : gerund.toLowerCase().replace(/ing$/, '').replace(DOUBLED, '$1$2');
+}
 
 /** The object is a plain thing, with no "back", "cut" or "by" that a new verb could not carry. */
 const plainThing = (clause: string): boolean => clause.length < 90 && !/\b(?:back|off|out|down|to be|widened|capped|lowered|raised|reduced|released|included|cheaper|done|paid|gone|by|in writing|before|until|sent|signed|\w+ed|brought|cut|kept|put|on (?:the|a|signing))\b/i.test(clause) && /^(?:an?|the|at least|no less|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|[€$£¥]?\d|more|better|exclusivity|full|half)\b/i.test(clause);
@@ -70,22 +81,23 @@ export function ask(hit: Hit, voice: Voice): string[] {
 }
 
 const PLAIN_NOUN: readonly (readonly [RegExp, string])[] = [
-  [/^my (?:absolute |final |personal )?(?:bottom line|red line|upper limit|ceiling|floor|cut-?off)\b/i, 'the limit'],
+  [/^my (?:absolute |final |personal )?(?:upper limit|ceiling|floor|cut-?off)\b/i, 'the limit'],
   [/^my (?:absolute )?(?:max(?:imum)?)\b/i, 'the maximum'],
   [/^my (?:absolute )?min(?:imum)?\b/i, 'the minimum'],
-  [/^my ask\b/i, 'the request'], [/^my (?:stance|line)\b/i, 'the position'], [/^my counter\b/i, 'the counter-offer'], [/^my hourly\b/i, 'the hourly rate'], [/^my (?:number|figure)\b/i, 'the figure'],
-  [/^my (?:one |only |sole )?(condition|stipulation|requirement|wish)\b/i, 'the one $1'], [/^my list\b/i, 'the list'],
+  [/^my ask\b/i, 'the request'], [/^my (?:stance|line)\b/i, 'the position'], [/^my counter\b/i, 'the counter-offer'], [/^my hourly$/i, 'the hourly rate'], [/^my (?:number|figure)\b/i, 'the figure'],
+  [/^my (?:one |only |sole )(condition|stipulation|requirement|wish)\b/i, 'the one $1'], [/^my (condition|stipulation|requirement|wish)\b/i, 'the $1'], [/^my red lines\b/i, 'the limits'], [/^my list\b/i, 'the list'],
 ];
 
 /** "My price is" → "the price is". */
 export function ownNoun(hit: Hit, voice: Voice): string[] {
   const { lead, rest, tail } = parts(hit);
-  const noun = PLAIN_NOUN.find(([find]) => find.test(hit.text));
+  const line = /^my (?:absolute |final |personal |own )?(?:bottom|red) line\b/i;
+  const figure = /^\s*(?:is|'s|on [^.;,]{2,30} is|:)?\s*(?:[€$£¥₹₺]?\d|[a-z]+(?:ty|teen)\b|at\b|stands)/i.test(hit.after);
+  const noun = line.test(hit.text) ? ([line, figure ? 'the limit' : 'the one fixed point'] as const) : PLAIN_NOUN.find(([find]) => find.test(hit.text));
   const words = noun ? hit.text.replace(noun[0], noun[1]) : hit.text.replace(/^my\b(?: own)?/i, 'the').replace(/^the (?:absolute|personal) /i, 'the ');
   const hasOwn = /\b(?:I|me|my|mine)\b/.test(rest.replace(/^[^;.]*;/, ''));
   const impersonal = put(lead, words + (hasOwn ? plural(` ${rest}`).replace(/^ /, ' ') : rest));
-  const open = light(tail) && opens(lead) ? [end(impersonal.trimEnd(), '; which other points could we look at together?')] : [];
-  void rest;
+  const open = light(tail) && opens(lead) && !/;|\band\b/.test(impersonal) ? [end(impersonal.trimEnd(), '; which other points could we look at together?')] : [];
   return voice === 'we' ? [inWe(hit), impersonal, ...open] : [impersonal, ...open, inWe(hit)];
 }
 
@@ -96,7 +108,10 @@ export function refusal(hit: Hit, voice: Voice): string[] {
   const at = verbAt === undefined ? -1 : hit.sentence.judged.indexOf(verbAt, hit.span.start);
   const lead = text.slice(0, hit.span.start);
   if (at < 0) return [inWe(hit)];
-  const what = text.slice(at).replace(/^(?:possibly|simply|ever)\s+/i, '');
+  const gerund = /^([a-z]+ing)\b(?! (?:the|a)\b.* is)/i.exec(text.slice(at));
+  const verb = text.slice(at).replace(/^(?:possibly|simply|ever)\s+/i, '');
+  const what = gerund?.[1] && !/^bring/i.test(gerund[1]) ? baseOf(gerund[1]) + verb.slice(gerund[1].length) : verb;
+  if (/\bwhich\s*$/i.test(lead) || /\bis\s*$/i.test(hit.text)) return [inWe(hit)];
   const { tail } = parts(hit, at);
   const impersonal = say(lead, `it won't be possible to ${what}`);
   const open = light(tail) && opens(lead) ? [end(say(lead, `it won't be possible to ${what}`), '; what else could we look at together?')] : [];
@@ -106,7 +121,8 @@ export function refusal(hit: Hit, voice: Voice): string[] {
 /** "I don't like X" → "X doesn't quite work yet; could we look at it together?" */
 export function dislike(hit: Hit, voice: Voice): string[] {
   const { lead, clause, tail, rest } = parts(hit);
-  const thing = clause.replace(/[.!?]+$/, '').replace(/^the idea of /i, '');
+  const thing = clause.replace(/[.!?]+$/, '').replace(/^the idea of /i, '').replace(/,\s+nor\b.*$/i, '');
+  if (thing.length < clause.replace(/[.!?]+$/, '').replace(/^the idea of /i, '').length) return [inWe(hit)];
   const many = /^(?:the |those |these )?[\w'’ -]*[^s]s$/i.test(thing.split(/\s+(?:in|on|of|for|with)\s/)[0] ?? '') || /^\d+(?:\.\d+)? (?:days|months|weeks)/.test(thing);
   const does = many && !/^\d/.test(thing) ? "don't" : "doesn't";
   const it = does === "don't" ? 'them' : 'it';
@@ -128,8 +144,8 @@ export function fair(hit: Hit, voice: Voice): string[] {
   const { lead, clause, tail, rest } = parts(hit);
   const thing = clause.replace(/[.!?]+$/, '');
   const I = voice === 'I' ? "I'd" : "we'd";
-  const seems = opens(lead) && light(tail) && thing && !/^(?:to|that)\b/i.test(thing) ? [put(lead, `${capitalise(thing)} would seem fair; how does that look to you?`)] : [];
-  return [...seems, say(lead, `${I} like to talk about ${rest.trim()}`), inWe(hit)];
+  const seems = opens(lead) && light(tail) && thing && !/^(?:to|that)\b|,/i.test(thing) ? [put(lead, `${capitalise(thing)} would seem fair; how does that look to you?`)] : [];
+  return /\b(?:maintain|claim|right)\b/i.test(hit.text) || /^\s*(?:to|that)\b/i.test(rest) ? [inWe(hit)] : [...seems, say(lead, `${I} like to talk about ${rest.trim()}`), inWe(hit)];
 }
 
 /** Any first-person position: the wish softened where its verb is known, else the sentence in "we". */
@@ -137,6 +153,7 @@ export function fallback(hit: Hit, voice: Voice): string[] {
   const text = hit.sentence.text;
   const I = voice === 'I' ? "I'd" : "we'd";
   const soft = text
+    .replace(/\bI don['’]t see why I should\b/, `${I} find it hard to`)
     .replace(/\bI(?: really| still| only| just| do)? (?:want|need)(?= (?!to\b|you\b))/, `${I} like`)
     .replace(/\bI(?: fully)? expect(?= (?!you\b|to\b))/, `${I} hope for`)
     .replace(/\bI require\b/, `${I} ask for`)
@@ -146,5 +163,25 @@ export function fallback(hit: Hit, voice: Voice): string[] {
   const first = soft === text ? [] : [capitalise(soft)];
   const opening = /^[^\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
   const wishText = `${opening}From our side: ${uncapitalise(plural(text.slice(opening.length))).replace(/[.!?]+\s*$/, '')}. How does that look to you?`;
-  return [...first, inWe(hit), wishText];
+  return [...first, inWe(hit), ...(/^\W*(?:from|for|as for)\b/i.test(text) || /\?\s*$/.test(text) ? [] : [wishText])];
+}
+
+/** Standing firm, claiming, looking after one's own: the same in "we", with a door left open. */
+export function steady(hit: Hit, voice: Voice): string[] {
+  const text = hit.sentence.text;
+  const changed = plural(text
+    .replace(/\bI(?:['’]ve| have) decided that (?=the\b)/i, '')
+    .replace(/\bI(?:['’]m| am) only interested in ([^.;,]+)/i, 'we’re looking for $1 only').replace('we’re looking', "we're looking")
+    .replace(/\bthe (?:least|lowest) I(?:['’]ll| ?ll| can| will) (?:take|accept|go)\b/i, 'the lowest that works for us')
+    .replace(/\bthe most (?:I|i)(?:['’]ll| ?ll| can| will) (?:pay|give|offer)\b/i, 'the most we can pay')
+    .replace(/\b(is|are) mine by right\b/i, '$1 due to us').replace(/\b(?:has|have) to be mine\b/i, 'should come to us')
+    .replace(/\bwhat['’]?s in it for me\b/i, 'what would be in it for both of us').replace(/\bwhat do I get (out of|from|for)\b/i, 'what would both of us get $1')
+    .replace(/\bI gain nothing from ([^.;,?!]+)/i, "we'd like to understand what $1 would bring us both")
+    .replace(/\bI don['’]t see why I should\b/i, "we'd find it hard to").replace(/\bI see no reason to\b/i, "we'd find it hard to")
+    .replace(/\bI (?:come|go) first\b/i, 'our side matters to us').replace(/^(\W*)me first\b/i, "$1we'd ask to come first")
+    .replace(/\b(?:the )?answer from me is\b/i, 'our answer is').replace(/\bit['’]?s a no from me\b/i, "it's a no from us")
+    .replace(/\ball I care about is\b/i, 'what matters most to us is').replace(/\bmy only interest is (?:in )?(?:getting )?/i, 'what matters most to us is '));
+  void voice;
+  const open = light(text.slice(hit.span.end)) || /^[^;:?]*$/.test(text) ? [end(changed.trimEnd(), '; what matters most on your side?')] : [];
+  return /\?\s*$/.test(changed) ? [changed] : [changed, ...open];
 }

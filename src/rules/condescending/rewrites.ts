@@ -1,0 +1,118 @@
+import type { Hit, Voice } from '../../engine/types';
+import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
+
+const SUBJECT = String.raw`(?:I|we|you|they|he|she|it|there|this|that|these|those|nobody|no one|everyone|everybody|somebody|(?:the|a|an|our|your|their|my|his|her|its|no|every|each|all|most|half|both|one|two|three|[€$£]?\d[\d.,]*)\s+[\w'’-]+|[\p{L}'’-]+(?:\s+[\w'’-]+){0,4}?)`;
+const FINITE = String.raw`(?:\s+[\w'’-]+){0,4}?(?:['’](?:s|re|ve|ll|d|m)|\s+(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|do|does|did|isn['’]t|aren['’]t|wasn['’]t|won['’]t|can['’]t|cannot|doesn['’]t|don['’]t|didn['’]t|stays?|stands?|covers?|costs?|needs?|takes?|belongs?|excludes?|includes?|goes|comes|runs?|ends?|starts?|expires?|means?|applies|apply|starts|sits|closes|makes?|gets?|pays?|holds?|rest|rests|remains?|rose|doubled|went|left|agreed|\w{3,}(?:ed|es)))\b`;
+const CLAUSE = new RegExp(String.raw`^\s*(?:(?:in|at|on|for|from|with|after|before|under|over|during)\s[^,;:.]{2,40}[, ]\s*)?${SUBJECT}${FINITE}`, 'iu');
+const isClause = (words: string): boolean => CLAUSE.test(words);
+
+const JOINER_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|as|yet|because|since|which|for|then|or|though|although|though|that)\s*[,:]?\s*$/i;
+const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:that|where|how|but|and|yet|so|because|namely)\b\s*(?:,\s*)?)?/i;
+
+/** A reference to what was said before that holds a date or a figure, kept as a plain reference. */
+function reference(words: string): string | undefined {
+  const when = /\b(?:on|in|of|from|since|at)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[A-Z]\w+)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?|(?:clause|section|page|paragraph|annex|article|line) \d+)/i.exec(words);
+  if (when) return `as noted ${when[0]}`;
+  const page = /\b(?:clause|section|page|paragraph|annex|article|line|schedule|appendix) [\w.]+/i.exec(words);
+  return page ? `as ${page[0]} says` : undefined;
+}
+
+const ended = (text: string, mark = '.'): string => (/[.!?…]["'”’)\]]*\s*$/.test(text) ? text : `${text.replace(/[\s,;:–—-]+$/, '')}${mark}`);
+
+/** The sentence without the pressure: what the writer says beside it stands alone. Undefined where nothing would be left. */
+export function without(hit: Hit): string | undefined {
+  const { text } = hit.sentence;
+  const before = text.slice(0, hit.span.start), after = text.slice(hit.span.end);
+  const said = text.slice(hit.span.start, hit.span.end);
+  const kept = reference(said);
+  const opens = !/[\p{L}\p{N}]/u.test(before);
+  const closes = !/[\p{L}\p{N}]/u.test(after);
+  if (opens && closes) return undefined;
+  if (opens) {
+    const rest = after.replace(LEAD_AFTER, '');
+    if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
+    const lead = before.trim() ? before : '';
+    return ended(tidy(lead + (kept ? `${capitalise(kept)}, ${uncapitalise(rest)}` : capitalise(rest))));
+  }
+  if (closes) {
+    const body = before.replace(JOINER_BEFORE, '').replace(/[\s,;:–—-]+$/, '');
+    const mark = /[?]/.test(after) && !/^(?:who|what|why|how|when|where|could|would|can|is|are|do|does|shall)\b/i.test(body) ? '.' : (/[.!?…]+/.exec(after)?.[0] ?? '.');
+    return ended(`${body}${kept ? `, ${kept}` : ''}${mark === '!' ? '.' : mark}`);
+  }
+  // Between two parts of the sentence.
+  const joined = JOINER_BEFORE.exec(before);
+  const lead = /^\s*([,;:–—.-]*)\s*/.exec(after)?.[1] ?? '';
+  let rest = after.replace(/^\s*[,;:–—.-]*\s*/, '').replace(/^(?:is that|that|how)\s+/i, '');
+  const strong = /[:;–—]/.test(lead);
+  const head = before.replace(/[\s,;:–—-]+$/, '');
+  if (kept) return ended(tidy(`${head}, ${kept}, ${rest}`));
+  if (/^(?:and|but|so|because|since|yet|which|who|or|then|while|if|when|as)\b/i.test(rest)) {
+    const body = joined ? head.slice(0, head.length - joined[0].trim().length).replace(/[\s,;:–—-]+$/, '') : head;
+    return ended(tidy(`${body}${/^(?:because|since|if|when|as)\b/i.test(rest) ? '' : ','} ${rest}`));
+  }
+  if (joined && isClause(rest)) return ended(tidy(`${before.replace(/[\s,:–—-]+$/, '')} ${uncapitalise(rest)}`));
+  if (joined && strong) return ended(tidy(`${before.slice(0, joined.index)}: ${rest}`));
+  if (/[,;:–—-]\s*$/.test(before) && strong) return ended(tidy(`${head}; ${rest}`));
+  if (/[;:–—]\s*$/.test(before)) return ended(tidy(`${before} ${rest}`));
+  if (/,\s*$/.test(before) && isClause(head) && isClause(rest) && lead === '') return ended(tidy(`${head}, ${rest}`));
+  rest = rest.trimStart();
+  return ended(tidy(`${head} ${rest}`));
+}
+
+const asksOrOrders = /^\W*(?:let's|please|could|would|can|shall|what|why|how|when|where|who|is|are|do|does|did|have|has|welcome|thanks|thank|no|see|look|read|send|take|put|give|sign|bring|get|keep|make|lower|raise|drop|if)\b/i;
+
+/** Drops the pressure; the fact stands alone, or as the writer's view, or as the start of a conversation. */
+export function plainly(hit: Hit, voice: Voice): string[] {
+  const plain = without(hit);
+  if (plain === undefined) return alone(hit);
+  const view = voice === 'I' ? 'As I see it' : 'As we see it';
+  const candidates = [plain];
+  const body = plain.replace(/[.!…]+\s*$/, '');
+  if (!asksOrOrders.test(plain) && !plain.endsWith('?') && isClause(plain) && !/^as (?:noted|we see|I see)/i.test(plain)) {
+    candidates.push(`${view}, ${uncapitalise(plain)}`);
+    if (!/[;:]/.test(body)) candidates.push(`${body}; how does that look from your side?`);
+  }
+  return candidates;
+}
+
+/** The whole sentence was the pressure. */
+function alone(hit: Hit): string[] {
+  const { text } = hit.sentence;
+  const fact = reference(text);
+  if (fact && /^as (?:clause|section|page|paragraph|annex|article|line|schedule|appendix)/i.test(fact)) {
+    const place = fact.replace(/^as (.*) says$/i, '$1');
+    return [`Could we look at ${place} together?`, `${capitalise(place)} covers this; happy to go through it together.`];
+  }
+  if (fact) return [`This was covered ${fact.replace(/^as noted /, '')}; happy to go through it together.`];
+  if (/\?\s*$/.test(text) || /\b(?:clear|understood|sink|got it|follow)/i.test(text)) return ['Does that match your understanding?', 'Is there anything we should go through together?'];
+  if (/\b(?:mail|email|message|note|reply|letter|scroll|below|attached|read|glance)\b/i.test(text)) return ['The details are in the earlier mail; happy to go through them together.', 'Could we go through the details together?'];
+  return ['Happy to go through this together.', 'Could we go through this together?'];
+}
+
+/** "Any reasonable person would put the limit at 25 km." → "It would make sense to put the limit at 25 km." */
+export function sensible(hit: Hit, voice: Voice): string[] {
+  const { text } = hit.sentence;
+  const before = text.slice(0, hit.span.start), after = text.slice(hit.span.end);
+  const opens = !/[\p{L}\p{N}]/u.test(before);
+  const would = /^\s*(?:would|will|should|could)\s+(?!have\b|call\b|agree\b|know\b|see\b)(\w+)/i.exec(after);
+  if (!would) return plainly(hit, voice);
+  const rest = after.replace(/^\s*(?:would|will|should|could)\s+/i, '');
+  const lead = voice === 'I' ? 'in my view it would make sense to' : 'in our view it would make sense to';
+  return [ended(tidy(before + (opens ? capitalise(lead) : lead) + ' ' + rest))];
+}
+
+/** "I suggest you reread annex B before we talk." → "Could we look at annex B together before we talk?" */
+export function readTogether(hit: Hit): string[] {
+  const { text } = hit.sentence;
+  const before = text.slice(0, hit.span.start), after = text.slice(hit.span.end).replace(/^\s*(?:at\s+)?/, '');
+  if (/[\p{L}\p{N}]/u.test(before)) return [];
+  const object = /^((?:the|my|our|your|this|that|its|page|clause|section|paragraph|line|annex|article|schedule|appendix|[A-Z])[^,;:.?!]*?)(?=\s+(?:before|again|this time|properly|carefully|first|twice|where|which|and|in full)\b|[,;:.?!]|$)(?:\s+(?:again|this time|properly|carefully|twice|in full)\b)*/i.exec(after);
+  if (!object?.[1]) return [];
+  const tail = after.slice(object[0].length);
+  const when = /^\s*(before [^,;:.?!]{2,40})/i.exec(tail)?.[1];
+  const further = tail.replace(/^\s*before [^,;:.?!]{2,40}/i, '').replace(/^[\s,;:.?!–—-]+/, '');
+  const ask = `Could we look at ${object[1].trim()} together${when ? ` ${when}` : ''}?`;
+  if (!/[\p{L}\p{N}]/u.test(further)) return [ask];
+  const clause = further.replace(/^(?:where|which|as|and|because)\s+/i, '');
+  return isClause(clause) ? [`${ask.slice(0, -1).replace(/^Could we look at (.*?) together.*$/i, (_, what: string) => capitalise(what))} covers this: ${uncapitalise(ended(clause))}`, end(clause, '.')].map((line) => capitalise(line)) : [];
+}
