@@ -139,7 +139,10 @@ function inList(parts: Parts, closing: readonly string[]): string {
 function questionOf(sheet: Standing): string {
   const parts = partsOf(sheet, false);
   const part = [parts.trouble, parts.open, parts.provisional, parts['good-shape']].find(({ count }) => count > 0);
-  return part ? `What matters most to you in ${part.list}, and why?` : '';
+  if (!part) return '';
+  // Of many, the first: a question about everything gets no answer.
+  const about = part.count <= 2 ? part.list : marked(part.names[0] ?? '');
+  return `What matters most to you in ${about}, and why?`;
 }
 
 /** The first letter of a sentence; a name that begins small on purpose, such as "iPhone", keeps it. */
