@@ -3,6 +3,7 @@ import { rules } from '../index';
 import { rangeOf } from './convert';
 import { section } from './settings';
 import type { Session } from './session';
+import { insertStallSummary } from './stallSummary';
 
 /** The commands a writer can run; one function each. */
 export function registerCommands(session: Session): vscode.Disposable {
@@ -10,6 +11,7 @@ export function registerCommands(session: Session): vscode.Disposable {
     rewriteDraft,
     nextFinding: (session, editor) => goTo(session, editor, 1),
     previousFinding: (session, editor) => goTo(session, editor, -1),
+    insertStallSummary: (_session, editor) => insertStallSummary(editor),
     toggleFile,
   };
   return vscode.Disposable.from(
