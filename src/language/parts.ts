@@ -64,6 +64,7 @@ export function speaker(voice: Voice): { readonly we: string; readonly us: strin
 
 /** Whether a noun phrase is plural, by its determiner and its head noun. */
 export function isPlural(phrase: string): boolean {
+  if (/^(?:[€$£]|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](?:thousand |hundred |working |business |calendar |million )?(?:dollars?|euros?|pounds?|cents?|days?|weeks?|months?|years?|hours?|minutes?|per ?cent|grand|pence|francs?|crowns?)\b)/i.test(phrase.trim())) return false;
   const words = phrase.trim().toLowerCase().replace(/[^\p{L}\p{N}\s'€$£.,%-]/gu, '');
   if (/^(?:these|those|all|both|several|many|few|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundreds)\b/.test(words)) return true;
   if (/^(?:this|that|yours|a|an|each|every|one|it|half|€|\$|£|\d+(?:[.,]\d+)?%)/.test(words)) return false;
@@ -78,7 +79,7 @@ export const holdsFact = (text: string): boolean => lostOrInvented(text, "It isn
 
 const FACT = /[€$£]?\d|[€$£]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|hundred|thousand|million|twice|double|euros?|dollars?|pounds?|cents?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|noon|midnight|tomorrow|today|tonight|yesterday|easter|christmas)\b/i;
 const NAME = /(?<=[\p{Ll},;:'"]\s)\p{Lu}[\p{L}\p{N}]/u;
-const VERBAL = /^(?:you|we|they|he|she|i|it|who|which|that|and|but|so|is|are|was|were|has|have|had|will|would|can|could|did|does|do|because|while|when|to|\w+'(?:ve|re|d|ll))$/i;
+const VERBAL = /^(?:you|we|they|he|she|i|it|who|which|that|and|but|so|is|are|was|were|has|have|had|will|would|can|could|did|does|do|because|while|when|to|worth|\w+n't|\w+'(?:ve|re|d|ll))$/i;
 
 const firstFact = (clause: string): number => {
   const places = [FACT.exec(clause)?.index, NAME.exec(clause)?.index].filter((at): at is number => at !== undefined);

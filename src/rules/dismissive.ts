@@ -1,4 +1,6 @@
 import type { Rule } from '../engine/types';
+import { inWholeWords } from '../language/underline';
+import { examples, nearMisses } from './dismissive/examples';
 import { doubt } from './dismissive/doubt';
 import { idioms } from './dismissive/idioms';
 import { people } from './dismissive/people';
@@ -14,8 +16,8 @@ export const dismissive: Rule = {
   severity: 'warning',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'Contempt ends the talk about the number and starts one about respect. Saying what does not work for you, and why, challenges the proposal and leaves the person alone.',
-  patterns: [...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes],
+  patterns: inWholeWords([...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes]),
   rewrite,
-  examples: [],
-  nearMisses: [],
+  examples,
+  nearMisses,
 };

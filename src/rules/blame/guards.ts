@@ -3,7 +3,7 @@ import type { Guard } from '../../engine/types';
 /** The clause denies the deed or takes it for the writer's own ("nobody is suggesting you hid it", "not that you lied"). */
 export const denied: Guard = ({ before, text }) =>
   /\b(?:nobody is (?:suggesting|saying)|no one is (?:suggesting|saying)|not (?:that|saying|suggesting|implying|claiming|because)|don't (?:think|believe|mean|say)|never (?:thought|said|suggested)|isn't that|wasn't that|sorry (?:if|that)|no way)\b[^,;.!?]{0,30}$/i.test(before) ||
-  /\b(?:nothing|nobody|no one|no harm|our hearts)\b/i.test(text.slice(-14)) && !/^(?:nobody|no one|nothing)/i.test(text);
+  /(?:ed|ot|ost|id|ult) (?:nothing|nobody|no one)\b/i.test(text);
 
 /** Asked, supposed or wished, not said. */
 export const supposed: Guard = ({ before, sentence }) =>

@@ -32,7 +32,7 @@ function predicate(subject: string, verdict: string, past: boolean, rest: string
   if (DREAM.test(verdict)) return [`${subject} ${not} look realistic to ${us}${rest}`, plain];
   if (MUDDLE.test(verdict)) return [`${subject} ${be === 'are' || be === 'were' ? "aren't" : "isn't"} clear to ${us} yet${rest}`, plain];
   if (REASONED.test(subject)) return [`${subject} ${not} convince ${us} yet${rest}`, `${our === 'my' ? 'I see' : 'we see'} ${subject.replace(/^\w/, (c) => c.toLowerCase())} differently${rest}`];
-  return [plain, `${our === 'my' ? 'I' : 'we'} can't agree to ${subject}${rest}`];
+  return [plain, `${our === 'my' ? 'I' : 'we'} can't agree to ${subject.replace(/^(?:That|This|Your|The|These|Those|It|An?)\b/, (word) => word.toLowerCase())}${rest}`];
 }
 
 /** "Your offer is a joke" → "Your offer doesn't work for us". */
@@ -114,13 +114,19 @@ function needFrame(parts: Parts, voice: Voice): string[] {
   return [`could you tell ${us} more about the need for ${what}`];
 }
 
+/** "Only a fool would prepay" → "We can't prepay". */
+function cannot({ clause }: Parts, voice: Voice): string[] {
+  const found = /^(?:only an? [\w ]{2,20}|(?:nobody|no one|no)(?: \w+){0,4}|who in (?:their|there|his) right mind) (?:would|could)(?: even)? ((?!be\b|have\b)\w+ .+?)\??$/i.exec(clause);
+  return found?.[1] ? [`${speaker(voice).we} can't ${found[1]}`] : [];
+}
+
 /** "You must be joking about X" → "X doesn't work for us". */
 function aboutFrame(parts: Parts, voice: Voice): string[] {
   const { us } = speaker(voice);
   const after = parts.clause.slice(parts.to), before = parts.clause.slice(0, parts.from);
   const about = /^\s*(?:about|with|re|over|on|if that's|for|from)\s+(.+)$/i.exec(after)?.[1] ?? /\b(?:about|over|re|by|at)\s+((?:an?|the|your|that|this|these|those|€|\$|£|\d)[^,;]*)$/i.exec(parts.clause.slice(parts.from))?.[1];
   if (about && !/^(?:it|that|this|you|us)$/i.test(about)) return [`${about} ${wont(about, false)} work for ${us}`];
-  const np = /^((?:an?|the|your|that|this|these|those|€|\$|£|\d|one|two|three|four|five|six|ten|twelve|twenty|thirty)[^,;:]*?)[,:?]?\s*$/i.exec(before)?.[1];
+  const np = /^(?:(?:frankly|honestly|sorry|seriously|i'm afraid|i am afraid),? (?:but )?)?((?:an?|the|your|that|this|these|those|€|\$|£|\d|one|two|three|four|five|six|ten|twelve|twenty|thirty)(?:[^,;:]|,\d)*?)[,:?]?\s*$/i.exec(before)?.[1];
   if (np && !/\b(?:is|are|was|were|has|have|will|can|says?)\b/i.test(np)) return [`${np} ${wont(np, false)} work for ${us}`];
   return [];
 }
@@ -176,9 +182,10 @@ export const rewrite: Rewriter = (hit, voice) => {
   add(parts, neutralPerson(parts));
   if (verdict.length > 1) add(parts, verdict.slice(1));
   add(whole, verdict.length ? [] : verdictFrame(whole, voice));
+  add(whole, cannot(whole, voice));
   add(parts, aboutFrame(parts, voice), single ? 'what is behind it' : undefined);
   out.push(...without(hit, voice));
-  add(parts, aboutFrame(whole, voice));
+  add(whole, aboutFrame(whole, voice));
   out.push(...otherClause(parts));
   const clause = parts.clause;
   if (!holdsFact(clause) || single && !holdsFact(whole.clause)) {

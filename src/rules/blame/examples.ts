@@ -1,0 +1,33 @@
+import type { Rule } from '../../engine/types';
+
+export const examples: Rule['examples'] = [
+  { bad: '«Your warehouse lost the chairs».', good: 'The chairs were lost; could we look at how it happened?' },
+  { bad: '«You ignored three of our messages».', good: 'Three of our messages went unanswered; who could we best turn to?' },
+  { bad: '«You always change the terms at the last minute».', good: 'The terms have been changed at the last minute more than once; could we fix this together?' },
+  { bad: '«You keep moving the goalposts on delivery».', good: 'The requirements on delivery have changed several times; could we fix them together?' },
+  { bad: "«You're just trying to squeeze us».", good: 'These terms are hard on us; could we look at them together?' },
+  { bad: '«Your side has been stalling since the audit letter».', good: 'Progress has been slow since the audit letter; is something holding it up?' },
+  { bad: "«You're hiding something in the maintenance budget».", good: 'We have questions about the maintenance budget; could you share the detail?' },
+  { bad: "«It's your fault» the regatta has no insurer.", good: 'The regatta has no insurer; how could we solve it together?' },
+  { bad: '«Funny how the fee rose the day after we signed».', good: 'The fee rose the day after we signed; what is behind it?' },
+  { bad: "«You should've told us about the listed facade before we bid».", good: 'It would have helped us to hear about the listed facade before we bid.' },
+  { bad: '«When were you going to tell us about the lien»?', good: 'Could you tell us more about the lien?' },
+  { bad: '«Does our loyalty mean nothing to you»?', good: "We'd hoped for a different outcome; could we talk about it?" },
+];
+
+export const nearMisses: Rule['nearMisses'] = [
+  { text: "You're trying to hit your Q3 target, as I understand it.", because: 'an interest, checked with the reader' },
+  { text: 'You always have a seat at our table.', because: 'a kindness' },
+  { text: 'The shipment arrived late.', because: 'a fact with no one accused' },
+  { text: 'Three mails about the chiller went unanswered, so I am trying this address.', because: 'a fact with no one accused' },
+  { text: 'You never need to book the sauna; members just walk in.', because: 'it frees the reader' },
+  { text: 'You left your umbrella under the tasting table.', because: 'no harm done' },
+  { text: 'Your aim, if I read the brief right, is to open all nine clinics before the flu season.', because: 'an aim that both can share' },
+  { text: 'Nobody is suggesting you hid the report.', because: 'the accusation is denied' },
+  { text: 'Clause 22 covers bad faith and wilful default by either party.', because: 'the language of a contract' },
+  { text: 'It is not anyone’s fault that the river froze.', because: 'no one is at fault' },
+  { text: 'The delay was ours, not yours.', because: "the writer's own fault" },
+  { text: 'Funny how small the trade is: your cousin taught me to weld.', because: 'small talk' },
+  { text: 'By now you should have received the draft lease.', because: 'a notice' },
+  { text: 'Why did you move the tasting to June?', because: 'a real question' },
+];

@@ -1,0 +1,33 @@
+import type { Rule } from '../../engine/types';
+
+export const examples: Rule['examples'] = [
+  { bad: 'That timeline is «ridiculous».', good: "That timeline doesn't work for us." },
+  { bad: 'Your offer of £900 a week for the barn is «a joke».', good: "Your offer of £900 a week for the barn doesn't work for us." },
+  { bad: 'The indemnity in your draft is «utterly absurd».', good: "The indemnity in your draft doesn't work for us." },
+  { bad: 'That cleaning fee is «a rip-off».', good: 'That cleaning fee is too high for us.' },
+  { bad: 'Your sales forecast is «pure fantasy».', good: "Your sales forecast doesn't look realistic to us." },
+  { bad: 'Your reasoning on the fuel index is «idiotic».', good: "Your reasoning on the fuel index doesn't convince us yet." },
+  { bad: 'We find the price list «grotesque».', good: "The price list doesn't work for us." },
+  { bad: '«How generous»: a free umbrella with a €2m policy.', good: "A free umbrella with a €2m policy doesn't work for us." },
+  { bad: 'We have now read your «"proposal"».', good: 'We have now read your proposal.' },
+  { bad: '«Do you really need a second projector for one room»?', good: 'Could you tell us more about the need for a second projector for one room?' },
+  { bad: 'Going through nine reference calls is «a complete waste of our time».', good: "Going through nine reference calls isn't a good use of our time." },
+  { bad: '«Only a fool would» prepay twelve months of rent.', good: "We can't prepay twelve months of rent." },
+];
+
+export const nearMisses: Rule['nearMisses'] = [
+  { text: 'The joke in your last mail made my day.', because: 'a joke that was enjoyed' },
+  { text: 'Our own first estimate was absurd; sorry for the confusion.', because: "the writer's own work" },
+  { text: "That isn't a ridiculous number at all, it's simply more than the grant allows.", because: 'the verdict is taken back' },
+  { text: 'The rubbish is collected on Tuesdays.', because: 'real rubbish' },
+  { text: 'Peanuts are kept off all our menus.', because: 'real peanuts' },
+  { text: 'Class C means an unacceptable deviation under the norm.', because: 'a technical term' },
+  { text: '18% is not possible for us this year.', because: 'a plain refusal' },
+  { text: 'The trial run was not a waste of time: the crew learned a lot.', because: 'negated' },
+  { text: 'Good luck with the inspection on Friday.', because: 'a real wish' },
+  { text: 'Lending us a second marquee was generous, and the brides noticed.', because: 'real thanks' },
+  { text: 'Are you sure you want delivery on Monday, or would Tuesday do?', because: 'a question of logistics' },
+  { text: 'The amateurs play at noon, the professionals at four.', because: 'no one is called names' },
+  { text: 'The fantasy film shoots in the hills from 3 June.', because: 'a kind of film' },
+  { text: 'At $15 an hour we cannot find licensed electricians in this county.', because: 'a reason, said plainly' },
+];
