@@ -19,12 +19,12 @@ const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap',
 const wont = (subject: string, past: boolean): string => (past ? "didn't" : isPlural(subject) ? "don't" : "doesn't");
 
 /** A calm predicate in the place of the verdict. `rest` is what stood after it. */
-function predicate(subject: string, verdict: string, past: boolean, rest: string, voice: Voice): string[] {
+function predicate(subject: string, verdict: string, past: boolean, rest: string, voice: Voice, many = isPlural(subject)): string[] {
   const { us, our } = speaker(voice);
-  const be = past ? (isPlural(subject) ? 'were' : 'was') : isPlural(subject) ? 'are' : 'is';
+  const be = past ? (many ? 'were' : 'was') : many ? 'are' : 'is';
   const forWhom = /^\s*(?:for|to)\s+(?!\w+ing\b)(.+)$/i.exec(rest);
   const whom = forWhom ? ` for ${forWhom[1] ?? ''}` : ` for ${us}${rest}`;
-  const not = wont(subject, past);
+  const not = past ? "didn't" : many ? "don't" : "doesn't";
   const plain = `${subject} ${not} work${whom}`;
   if (TIME.test(verdict) && !/useless/i.test(verdict)) return [past ? `${subject} didn't move ${us} forward${rest}` : `${subject} ${be === 'are' ? "aren't" : "isn't"} a good use of ${our} time${rest}`];
   if (HIGH.test(verdict) && MONEY.test(subject)) return [`${subject} ${be} too high${whom}`, plain];
@@ -54,13 +54,15 @@ function verdictFrame(parts: Parts, voice: Voice): string[] {
   }
   if (/^(?:that|this|it)$/i.test(subject) && noun && /(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract)$/i.test(noun)) subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun}`;
   if (!subject || /\b(?:I|we|there|nobody)$/i.test(subject)) return [];
-  return predicate(subject, verdict, past, rest, voice);
+  // The writer's own verb knows the number best: "Going through nine calls is …".
+  const many = /^(?:are|were|look|seem|sound|feel|read|remain|amount)$/.test(be) ? true : /^(?:is|was|'s|looks|seems|sounds|feels|reads|remains|amounts)$/.test(be) ? false : isPlural(subject);
+  return predicate(subject, verdict, past, rest, voice, many);
 }
 
 /** What to ask after a plain "X doesn't work for us". */
 function questionOn(clause: string): string {
   const subject = clause.slice(0, 60);
-  const many = /\b(?:don't|aren't|are|weren't|didn't) /.test(clause) && isPlural(subject.replace(/ (?:don't|aren't|are) .*$/, ''));
+  const many = /^[^,;]*?\b(?:don't|aren't|are|weren't)\b/.test(clause) && !/^[^,;]*?\b(?:doesn't|isn't|is)\b/.test(clause);
   return MONEY.test(subject) ? (many ? 'what are they based on' : 'what is it based on') : `what is behind ${many ? 'them' : 'it'} on your side`;
 }
 
