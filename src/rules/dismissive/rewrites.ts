@@ -1,5 +1,6 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
 import { build, factPhrase, factPhrases, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
+import { uncapitalise } from '../../language/rewrite';
 import { PEOPLE, anyOf } from '../../language/words';
 import { CALLED, HARSH, MILD } from './words';
 
@@ -32,7 +33,7 @@ function predicate(subject: string, verdict: string, past: boolean, rest: string
   if (DREAM.test(verdict)) return [`${subject} ${not} look realistic to ${us}${rest}`, plain];
   if (MUDDLE.test(verdict)) return [`${subject} ${be === 'are' || be === 'were' ? "aren't" : "isn't"} clear to ${us} yet${rest}`, plain];
   if (REASONED.test(subject)) return [`${subject} ${not} convince ${us} yet${rest}`, `${our === 'my' ? 'I see' : 'we see'} ${subject.replace(/^\w/, (c) => c.toLowerCase())} differently${rest}`];
-  return [plain, `${our === 'my' ? 'I' : 'we'} can't agree to ${subject.replace(/^(?:That|This|Your|The|These|Those|It|An?)\b/, (word) => word.toLowerCase())}${rest}`];
+  return [plain, `${our === 'my' ? 'I' : 'we'} can't agree to ${uncapitalise(subject)}${rest}`];
 }
 
 /** "Your offer is a joke" → "Your offer doesn't work for us". */
