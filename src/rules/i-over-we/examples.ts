@@ -2,11 +2,11 @@ import type { Rule } from '../../engine/types';
 
 /** Sentences the rule marks, each with one of its rewrites. */
 export const examples: Rule['examples'] = [
-  { bad: '«I want» a 10% discount.', good: 'Could we agree on a 10% discount?' },
+  { bad: '«I want» a 10% discount.', good: "We'd like a 10% discount." },
   { bad: '«I don\'t want» a cleaning charge on top.', good: "I'd prefer no cleaning charge on top." },
   { bad: '«I need» at least six pallets per slot.', good: 'Could we agree on at least six pallets per slot?' },
   { bad: '«I require» payment in advance.', good: "I'd ask for payment in advance." },
-  { bad: '«I expect» a lower hall charge at that size.', good: "I'd hope for a lower hall charge at that size." },
+  { bad: '«I expect» a lower hall charge at that size.', good: "I'd like a lower hall charge at that size." },
   { bad: '«I won\'t pay» for the second fitting.', good: "It won't be possible to pay for the second fitting." },
   { bad: '«I can\'t accept» ninety days.', good: "We can't accept ninety days." },
   { bad: '«My price» is €42.', good: 'The price is €42.' },
