@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/types';
-import { FRAMES } from './rhetorical-question/frames';
+import { FRAMES, TAGS } from './rhetorical-question/frames';
+import { fallBack, openUp, withoutTag } from './rhetorical-question/rewrites';
 
 /** A question that presumes its answer. */
 export const rhetoricalQuestion: Rule = {
@@ -8,8 +9,8 @@ export const rhetoricalQuestion: Rule = {
   severity: 'warning',
   passage: { words: 'Asking questions like “Don’t you think this is fair?” simply paints others into a corner', by: 'Michael Wheeler' },
   why: 'The reader can only agree or lose face. Say what you think as a statement, then ask something you do not know.',
-  patterns: FRAMES,
-  rewrite: () => [],
+  patterns: [...FRAMES.map((pattern) => ({ ...pattern, rewrite: openUp })), ...TAGS.map((pattern) => ({ ...pattern, rewrite: withoutTag }))],
+  rewrite: fallBack,
   examples: [],
   nearMisses: [],
 };

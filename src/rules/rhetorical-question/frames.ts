@@ -472,4 +472,5 @@ export const SELF_ANSWERED: readonly Pattern[] = [
   },
 ];
 
-export const FRAMES: readonly Pattern[] = [...NEGATED, ...CORNERED, ...HOW, ...WHO, ...SINCE_WHEN, ...WHAT, ...WHY, ...YES_NO, ...TAGS, ...EMBEDDED, ...DECLARATIVE, ...SELF_ANSWERED];
+/** Every form but the tags. */
+export const FRAMES: readonly Pattern[] = [...NEGATED, ...CORNERED, ...HOW, ...WHO, ...SINCE_WHEN, ...WHAT, ...WHY, ...YES_NO, ...EMBEDDED, ...DECLARATIVE, ...SELF_ANSWERED];

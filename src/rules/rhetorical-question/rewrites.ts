@@ -1,0 +1,284 @@
+import { inflect } from '../../engine/nlp';
+import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
+import { straighten } from '../../language/inversion';
+import { capitalise, uncapitalise } from '../../language/rewrite';
+
+/** The writer as a subject, an object and an owner. */
+interface Self {
+  readonly we: string;
+  readonly us: string;
+  readonly our: string;
+}
+const self = (voice: Voice): Self => (voice === 'I' ? { we: 'I', us: 'me', our: 'my' } : { we: 'we', us: 'us', our: 'our' });
+
+const SEE = 'how do you see it?';
+const BEHIND = 'what is behind it?';
+const MIND = 'what did you have in mind?';
+
+/** Words that only press. */
+const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|possibly|pray|exactly|precisely|simply|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
+const LEAD = /^(?:(?:and|so|but|then|really|seriously|honestly|come on|tell me|mate|well|look|now|again|hello|sorry|let me ask you (?:this|something)|i ask you|hand on heart)\b[,?:!]?\s+)+/i;
+const TRAIL = /,?\s+(?:i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|at all|again|eh|by the way)$/i;
+
+const low = (text: string): string => uncapitalise(text.trim());
+/** "we think S", or "in our view, S" where S opens with a phrase of its own. */
+const think = (statement: string, { we, our }: Self): string =>
+  /^(?:with|after|given|if|when|as|in|on|at|for|from|since|before)\b/i.test(statement) ? `in ${our} view, ${low(statement)}` : `${we} think ${low(statement)}`;
+
+/** "anything" of a question is "something" of a statement. */
+const affirm = (statement: string): string => statement.replace(/\banything\b/gi, 'something').replace(/\s+any ?more\b/gi, '').replace(/\s+ever\b/gi, '').replace(/\bat least\s+/i, '').replace(/\beven\s+/i, '');
+
+const gerund = (verbs: string): string => verbs.replace(/^[a-z]+/i, (verb) => (verb.toLowerCase() === 'be' ? 'being' : inflect(verb).gerund));
+
+type Move = readonly [find: RegExp, write: (found: RegExpExecArray, who: Self) => string | readonly string[] | undefined];
+
+const g = (found: RegExpExecArray, at: number): string => (found[at] ?? '').trim();
+const hard = (verbs: string, { us }: Self): string => `it would be hard for ${us} to ${verbs}; ${/^(?:pay|cover|foot|bear|absorb|carry)/i.test(verbs) ? BEHIND : MIND}`;
+const ME = /^(?:us|me)$/i;
+
+/** One way out of each corner: the statement that the question hides, then a question whose answer is not known. */
+const MOVES: readonly Move[] = [
+  // Don't you think that S?
+  [/^(?:don't|dont|wouldn't|won't|do|would) (?:you|u)(?: not)?(?: all)? (?:think|agree|say|feel|believe|find|accept|admit)(?: that)? (?!so$)(.+)$/i, (m, who) => [`${think(g(m, 1), who)}; ${SEE}`, `${who.we} see it this way: ${low(g(m, 1))}. How does it look from your side?`]],
+  [/^(?:don't|can't|do|can) (?:you|u)(?: not)? see(?: that)? (.+)$/i, (m, who) => `from ${who.our} side, ${low(g(m, 1))}; ${SEE}`],
+  [/^surely,? (?:you(?:'d| would| can| must)?(?: surely)? (?:agree|see|accept|admit)(?: that)? )?(?!you\b)(.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
+  [/^(?:surely )?you (?:would|must|will|'d)? ?(?:surely )?(?:admit|agree|concede)(?: that)? (.+)$/i, (m, who) => `${think(g(m, 1).replace(/,\s*(?:wouldn't|won't|don't) you$/i, ''), who)}; ${SEE}`],
+  [/^surely (you .+)$/i, (m, who) => `${who.we} assume ${low(g(m, 1))}; ${SEE}`],
+  [/^(?:can|could) we (?:at least |all )*(?:agree|admit|accept) that (.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
+  [/^(?:is it not|isn't it|is it) (?:fair to say|true|a fact|obvious|clear) that (.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
+  [/^can (?:anyone|anybody) deny that (.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
+  [/^(?:does it not|doesn't it) follow that (.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
+  [/^(?:isn't|is) it (?:not )?(?:about |high )?time (?:that )?(.+)$/i, (m, who) => /^(?:to|for)\b/i.test(g(m, 1)) ? `${who.we} think it is time ${g(m, 1)}; ${SEE}` : `${who.we} think it is time ${low(g(m, 1))}; ${SEE}`],
+  [/^(?:wouldn't|would) it (?:not )?be (only (?:right|fair)|odd|fair|right|better|reasonable|strange) (to|for|if|that) (.+)$/i, (m, who) => `${who.we} think it would be ${g(m, 1)} ${g(m, 2)} ${g(m, 3)}; ${SEE}`],
+
+  // Expecting things of people.
+  [/^(?:how (?:do|can|could|did|would) you|(?:do|did|can|could|would) you|you) (?:just |still )?(?:expect|want|ask|need) (us|me) to (.+)$/i, (m, who) => hard(g(m, 2), who)],
+  [/^(?:how (?:do|can|could|did) you|do you|you) (?:expect|ask|want) (.{2,90}?) to (.+)$/i, (m, who) => `${who.we} don't see how ${low(g(m, 1))} could ${g(m, 2)}; ${MIND}`],
+  [/^(?:how can|how could) (?:you|anyone|anybody) (ask|charge|demand|expect|refuse|claim|suggest|propose) (.+)$/i, (m, who) => `${who.we} don't yet see the case for ${gerund(`${g(m, 1)} ${g(m, 2)}`)}; what is it based on?`],
+  [/^are you (?:asking|telling) (?:us|me) to (.+)$/i, (m, who) => hard(g(m, 1), who)],
+  [/^are you (?:proposing|suggesting) (?:to )(.+)$/i, (m) => `what is behind the plan to ${g(m, 1)}?`],
+  [/^(?:are you (?:telling|asking) (?:us|me)|are you (?:suggesting|saying|implying|claiming)|am I to understand|are we to understand|is it your (?:view|position|contention))(?: that)? (.+)$/i, (m, who) => `have ${who.we} understood correctly that ${low(g(m, 1))}?`],
+  [/^(?:are we|am I) (?:really |now )?(?:supposed to|meant to|expected to|to) (?:believe|accept|understand|assume) (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
+  [/^you (?:want|expect) (?:us|me) to believe (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
+  [/^(?:so )?(?:are )?(?:we're|we are|we|am I|I'm) (?:really |now )?(?:supposed to|meant to|expected to) be grateful for (.+)$/i, (m, who) => `${low(g(m, 1))} does not get ${who.us} there; what else would be possible?`],
+  [/^(?:are we|am I|would you have us|would you have me|should we) (?:really |now |just |simply )*(?:supposed to |meant to |expected to |to )?(.+)$/i, (m, who) => (/^(?:partners?|customers|equals|the only|still|going|talking|made)\b/i.test(g(m, 1)) ? undefined : hard(g(m, 1), who))],
+  [/^(?:is|are) (.{2,60}?) (?:really )?(?:supposed|meant|expected) to (.+)$/i, (m, who) => (/^(?:this|that|it|these|those)$/i.test(g(m, 1)) ? undefined : `${who.we} don't see how ${low(g(m, 1))} could ${g(m, 2)}; ${MIND}`)],
+  [/^(?:and )?(?:is )?(this|that)(?:'s| is)? (?:supposed|meant) to (.+)$/i, (m, who) => `${who.we} don't see how ${g(m, 1).toLowerCase()} could ${g(m, 2)}; ${SEE}`],
+
+  // Do you really think that S?
+  [/^(?:do|did|does|can|could) (?:you|u|anyone|anybody) (?:still )?(?:think|believe|suppose|imagine)(?: that)? (.+)$/i, (m, who) => (/^(?:we|I)(?:'re| are| wouldn't| won't)|^money grows|^this is a/i.test(g(m, 1)) ? undefined : `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`)],
+  [/^what (?:makes|made|gives|leads) (?:you|anyone|your [\w-]+) (?:to )?(?:think|believe|suppose|imagine|assume)(?: that)? (.+)$/i, (m, who) => `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`],
+  [/^what gives (?:you|your [\w-]+) the (?:idea|impression) that (.+)$/i, (m, who) => `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`],
+
+  // How…
+  [/^how (?:is|are|am|was|were|r) (.{1,70}?) (?:now |ever |then )?(?:supposed|meant|expected|going) to (.+)$/i, (m, who) => `${who.we} don't see how ${low(g(m, 1)) === 'I' ? who.we : low(g(m, 1))} could ${g(m, 2)}; ${MIND}`],
+  [/^how long (?:is|are|am) (.{1,50}?) (?:supposed|meant|expected) to (.+)$/i, (m) => `how long would ${low(g(m, 1))} have to ${g(m, 2)}?`],
+  [/^how (?:do|can|could|would) (?:you|anyone|they) (?:justify|defend) (.+)$/i, (m, who) => `could you walk ${who.us} through the reasoning for ${g(m, 1)}?`],
+  [/^how fair is it (that .+)$/i, (m, who) => `${who.we} don't think it is fair ${g(m, 1)}; ${SEE}`],
+  [/^how can it be(?: that)? (.+)$/i, (m, who) => `${who.we} don't see why ${low(g(m, 1))}; could you explain it to ${who.us}?`],
+  [/^how (?:hard|difficult|complicated) (?:can|could|would|is|was) it(?: be)?(?: really)? to (.+)$/i, (m, who) => `${who.we} hope it is possible to ${g(m, 1)}; what stands in the way?`],
+  [/^how many (?:more )?times (?:do|must|will|should|have) (?:we|I) (?:have to |need to |got to )?(.+)$/i, (m, who) => `${who.we} would rather not have to ${g(m, 1)} again; what would help to settle it?`],
+  [/^how (?:often|much longer) (?:do|must|will|should|are) (?:we|I) (?:have to |need to |going to |got to )?(.+)$/i, (m, who) => `${who.we} would rather not ${g(m, 1)} any longer; what would help to settle it?`],
+  [/^how many more \w+ (?:will|does) it take before (.+)$/i, (m) => `what is still needed before ${low(g(m, 1))}?`],
+  [/^(?:how|what) would (?:you|your [\w-]+|they) (?:like|feel|say|think|like it|feel about it|do)(?: it)? if (.+)$/i, (m, who) => `please picture how it would look from your side if ${low(g(m, 1))}; that is how it looks from ${who.our === 'my' ? 'mine' : 'ours'}.`],
+  [/^how (?:does|do|would|will|can|could|should|did|is|are) (.+)$/i, (m, who) => {
+    const plain = straighten(m[0].replace(/^how\s+/i, ''), /^how (?:does|do|would|will|can|could|should)/i.test(m[0]) ? 'could' : undefined);
+    return plain && `${who.we} don't see how ${low(plain)}; ${MIND}`;
+  }],
+
+  // Who…
+  [/^who(?:se)? (?:wouldn't|would not|wouldnt) (.+)$/i, (m) => `anyone would ${g(m, 1)}; ${SEE}`],
+  [/^who (?:in (?:their|his|her) right mind |ever |else )?(?:'d|would|could|can|will) (?:ever |willingly )?(.+)$/i, (m, who) => `${who.we} find it hard to see who would ${g(m, 1)}; ${SEE}`],
+  [/^who'd (.+)$/i, (m, who) => `${who.we} find it hard to see who would ${g(m, 1)}; ${SEE}`],
+  [/^who(?:'s| is|s) going to (.+)$/i, (m, who) => `${who.we} don't see who would ${g(m, 1)}; ${MIND}`],
+  [/^who ever heard of (.+)$/i, (m, who) => `${low(g(m, 1))} is new to ${who.us}; what is it based on?`],
+  [/^who needs (.+)$/i, (m, who) => `${who.we} don't see the need for ${g(m, 1)}; ${SEE}`],
+  [/^who (?:in (?:their|his|her) right mind )?([a-z]+s) (.+)$/i, (m, who) => (/^(?:is|was|does|has|decides|says)$/i.test(g(m, 1)) ? undefined : `${who.we} find it hard to see who ${g(m, 1)} ${g(m, 2)}; ${SEE}`)],
+  [/^(?:what|which) (?:kind|sort) of ([\w-]+) ([a-z]+s|would|only) (.+)$/i, (m, who) => `${who.we} don't know of ${/^[aeiou]/i.test(g(m, 1)) ? 'an' : 'a'} ${g(m, 1)} that ${g(m, 2)} ${g(m, 3)}; ${SEE}`],
+  [/^(?:what|which) (?:sane|serious|sensible|self-respecting|reasonable|honest|rational) ([\w-]+) (.+)$/i, (m, who) => `${who.we} don't know of ${/^[aeiou]/i.test(g(m, 1)) ? 'an' : 'a'} ${g(m, 1)} that ${g(m, 2)}; ${SEE}`],
+
+  // Since when…
+  [/^since when,?(?: [\w ]{2,20},)? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `it is new to ${who.us} that ${low(plain)}; what is it based on?`; }],
+  [/^at what point (did .+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `it is new to ${who.us} that ${low(plain)}; what is it based on?`; }],
+  [/^(?:in|on|from|under|by|with) (?:what|which) (?:conceivable )?[\w-]+,? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `${who.we} don't see how ${low(plain)}; what is it based on?`; }],
+  [/^where (?:(?:in|on) (.{3,40}?) )?does (it|.{3,40}?) (say|state|mention) (.+)$/i, (m, who) => `${who.we} can't find where ${m[1] ? g(m, 1) : low(g(m, 2))} ${inflect(g(m, 3)).present} ${g(m, 4)}; could you point ${who.us} to it?`],
+  [/^(?:where(?:'s| is)|what(?:'s| is| would be)|is there any) (?:the )?(sense|logic|fairness|justice|benefit|point|use|good|incentive|partnership) (?:in|of) (.+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1).toLowerCase() === 'good' ? 'use' : g(m, 1)} ${/^(?:point|use|good)$/i.test(g(m, 1)) ? 'of' : 'in'} ${g(m, 2)}; ${SEE}`],
+  [/^where(?:'s| is) (?:the )?(benefit) (for .+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1)} ${g(m, 2)}; ${SEE}`],
+  [/^what (?:good|use) (?:is|are|was) (.+)$/i, (m, who) => `${who.we} don't yet see the use of ${low(g(m, 1))}; ${SEE}`],
+  [/^where would (?:we|I) be if (.+)$/i, (m, who) => `it would be hard for ${who.us} if ${low(g(m, 1))}; ${SEE}`],
+  [/^where (?:on earth )?(?:does|do) (.+?) end$/i, (_, who) => `${who.we} would like to see where this ends; could you tell ${who.us} what else is to come?`],
+  [/^(?:where does (?:it|this|that) end|when is enough enough|when will it end)$/i, (_, who) => `${who.we} would like to draw a line here; what else is still open for you?`],
+
+  // What…
+  [/^what (?:did you|do you|would you|were we|are we|am I|was I) (?:expect (?:us|me)|supposed|meant|have us)? ?to (.+)$/i, (m, who) => `${who.we} don't know what to ${g(m, 1)}; could you help ${who.us} with that?`],
+  [/^(?:what|which) part of (.+?) (?:is|was) (?:unclear|not clear|hard to understand)$/i, (m, who) => `which part of ${g(m, 1)} can ${who.we} clarify?`],
+  [/^what choices? (?:does|do) (that|this|it) leave (.+)$/i, (m) => `${g(m, 1).toLowerCase()} leaves ${g(m, 2)} few choices; ${SEE}`],
+  [/^what (?:possible |earthly |conceivable )?reason could there be for (.+)$/i, (m, who) => `${who.we} don't yet see the reason for ${g(m, 1)}; ${BEHIND}`],
+  [/^what (?:more|else) can (an? [\w-]+|we|I) do than (.+)$/i, (m) => `${low(g(m, 1))} can do little more than ${g(m, 2)}; ${SEE}`],
+  [/^what difference would (.+) make (.*)$/i, (m, who) => `${who.we} don't see what difference ${low(g(m, 1))} would make ${g(m, 2)}; ${SEE}`],
+  [/^what(?:'s| is|s) wrong with (.+)$/i, (m, who) => `${who.we} would be glad of ${g(m, 1)}; what stands in the way?`],
+  [/^what(?:'s| is) (fair|reasonable|generous) about (.+)$/i, (m, who) => `${who.we} don't see what is ${g(m, 1)} about ${g(m, 2)}; ${SEE}`],
+  [/^what would (.+?) (say|think|make) (.+)$/i, (m, who) => `${who.we} wonder what ${low(g(m, 1))} would ${g(m, 2)} ${g(m, 3)}; ${SEE}`],
+
+  // Why…
+  [/^why(?:, then,?| then,?)? (?:should|would|must) (.+)$/i, (m, who) => {
+    const plain = straighten(`${/^why,?(?: then,?)? must/i.test(m[0]) ? 'must' : /would/i.test(m[0].slice(0, 12)) ? 'would' : 'should'} ${g(m, 1)}`);
+    return plain && `${who.we} don't see why ${low(plain)}; ${BEHIND}`;
+  }],
+  [/^why is it that (.+)$/i, (m, who) => `${who.we} notice that ${low(g(m, 1))}; ${BEHIND}`],
+  [/^why (?:can|can't|won't|are|is|do|does|did|was|were) (.+)$/i, (m, who) => {
+    const negative = /^why \w+n't/i.test(m[0]);
+    const plain = negative ? undefined : straighten(m[0].replace(/^why\s+/i, ''));
+    return plain && `${who.we} don't see why ${low(plain)}; could you explain it to ${who.us}?`;
+  }],
+  [/^why,? (after [^,]{3,60}|[^,]{3,50}), (should|are|is|must|do|would) (.+)$/i, (m, who) => {
+    const plain = straighten(`${g(m, 2)} ${g(m, 3)}`);
+    return plain && `${g(m, 1)}, ${who.we} don't see why ${low(plain)}; could you explain it to ${who.us}?`;
+  }],
+  [/^why (bother|pay|have|sign|ask|insure|hire|send|write|make|keep|hold|draft|run|book|build|wait|drag)\b(.*)$/i, (m, who) => `${who.we} see little reason to ${g(m, 1).toLowerCase() === 'bother' && m[2] ? `bother${m[2]}` : `${g(m, 1)}${m[2] ?? ''}`}; ${SEE}`],
+  [/^if (.+), why (should|would|are|is|do|does|was) (.+)$/i, (m, who) => {
+    const plain = straighten(`${g(m, 2)} ${g(m, 3)}`);
+    return plain && `if ${g(m, 1)}, ${who.we} don't see why ${low(plain)}; ${BEHIND}`;
+  }],
+
+  // Is it too much to ask…
+  [/^(?:is|was|would) it (?:be )?(?:really )?(?:too much|asking too much|so unreasonable|unreasonable|so much) to (?:ask|expect|hope) (?:that )(.+)$/i, (m, who) => `it matters to ${who.us} that ${low(g(m, 1))}.`],
+  [/^(?:is|was) it (?:really )?(?:so )?(?:too much|asking too much|unreasonable|so unreasonable|wrong|so wrong)(?: of (?:us|me))? to (?:ask|expect|hope)(?: for)? (?!to\b)(.+)$/i, (m, who) => `${who.we} would like to be able to count on ${g(m, 1)}.`],
+  [/^would it (?:really )?(?:kill|hurt)(?: (you|anyone|anybody|someone|your [\w-]+|them|him|her))? to (.+)$/i, (m) => `could ${/^(?:any|some)/i.test(g(m, 1)) || !m[1] ? 'someone' : g(m, 1)} ${g(m, 2)}?`],
+  [/^(?:is|would|was) (.{3,60}?) (?:really )?(?:be )?(?:too much to (?:ask|expect)(?: for)?|asking (?:too much|the earth|for the moon)|(?:such|so) (?:an? )?(?:luxury|disaster|outrageous|problem|big a deal|hard|unreasonable|much)|hurt so much|kill anyone|hurt anyone)(.*)$/i, (m, who) => (/^(?:it|that|this)$/i.test(g(m, 1)) ? undefined : `${who.we} would like to ask for ${low(g(m, 1))}${m[2] ?? ''}; what stands in the way?`)],
+  [/^(?:is|are|was) (that|this|it|these|those) (?!too much|so\b|supposed|meant|because|for\b)(.+)$/i, (m, who) => `${who.we} don't think ${g(m, 1).toLowerCase()} ${/^(?:these|those)$/i.test(g(m, 1)) ? 'are' : 'is'} ${g(m, 2)}; ${SEE}`],
+
+  // Has anyone even looked?
+  [/^(?:has|have|did) (?:you|anyone|anybody|your [\w-]+)(?: (?:at|on|in|over|from) [\w' ]{2,22}?)? (?:even |ever |actually |bothered to |bother to |really )+(\w+)(.*)$/i, (m) => {
+    const verb = g(m, 1).toLowerCase();
+    const base = /^did/i.test(m[0]) || /bothered to/i.test(m[0]) ? verb : verb === 'read' ? 'read' : inflect(verb, 'PastTense').infinitive;
+    return `have you had a chance to ${base}${m[2] ?? ''}?`;
+  }],
+  [/^(?:did|has|have) (?:anyone|anybody) (?:think|thought) of (.+)$/i, (m, who) => `${who.we} would have been glad of a word about ${g(m, 1)}.`],
+
+  // So S?
+  [/^(?:do you realis?ze|do you realise|do you know|have you any idea) (what|how|that|who) (.+)$/i, (m, who) => (/^that$/i.test(g(m, 1)) ? `please bear in mind that ${low(g(m, 2))}.` : `${who.we} would like to show you ${g(m, 1)} ${g(m, 2)}; when could we go through it?`)],
+
+  // Love to know how…
+  [/(?:ask yourself|ask yourselves) (whether|if|who|how|what|why) (.+)$/i, (m, who) => `${who.we} would ask you to consider ${g(m, 1)} ${g(m, 2)}.`],
+  [/\b(how|where|with what|on what) ((?:an?|the|our|my|anyone|bees|we|you|it|that|this|he|she|they)\b.{0,60}?) (?:is|are|am) (?:ever )?(?:supposed|meant|expected) to (.+)$/i, (m, who) => `${who.we} don't see ${g(m, 1).toLowerCase()} ${low(g(m, 2))} could ${g(m, 3)}; ${MIND}`],
+  [/^(?:remind me(?: again)?|please explain to (?:us|me)|explain to (?:us|me)|tell me|nobody has (?:yet )?told us|can you explain|could someone explain),? (how|who|what|why|where) (?!would|should|can|could|is\b|are\b|was\b|does\b|do\b)(.+)$/i, (m, who) => `could you help ${who.us} understand ${g(m, 1).toLowerCase()} ${g(m, 2)}?`],
+  [/^(?:.{0,60}?)\b(?:wonders?|ask|asking|know|curious|question|hear|understand|see)\s(?:myself |ourselves |to hear |to know )?(how|who|what|why|where|whether) (?!would you\b)(.+)$/i, (m, who) => (/^(?:do|does|did|has|have|can|could|is|are)\b/i.test(m[0]) ? undefined : /^whether$/i.test(g(m, 1)) ? `${who.we} are not sure whether ${g(m, 2)}; ${SEE}` : `could you help ${who.us} understand ${g(m, 1).toLowerCase()} ${g(m, 2)}?`)],
+];
+
+const DECLARED = /^(?:we|our|it|that|this|I|the|he|she|they|you|there|an?|silence|your|my|their)\b/i;
+
+/** The moves that fit a clause, best first. */
+function movesFor(clause: string, who: Self): string[] {
+  const strong = clause.replace(TRAIL, '').trim();
+  const bare = strong.replace(LEAD, '').replace(PRESSING, '').replace(TRAIL, '').trim();
+  const made: string[] = [];
+  const offer = (text: string | readonly string[] | undefined): void => { for (const one of typeof text === 'string' ? [text] : (text ?? [])) if (one) made.push(one); };
+  for (const [find, write] of MOVES) {
+    const found = find.exec(bare);
+    if (!found) continue;
+    offer(write(found, who));
+    if (made.length > 2) break;
+  }
+  // A statement with a question mark: "So we carry all the risk?"
+  if (DECLARED.test(bare) && !made.length) {
+    const you = /^you (?:call|think) (.+)$/i.exec(bare);
+    if (you && /^you call/i.test(bare)) {
+      const called = /^you call (that|this|it|.{2,40}?) (an? .+)$/i.exec(bare);
+      if (called) offer(`${who.we} would not call ${g(called, 1)} ${g(called, 2)}; ${SEE}`);
+    } else if (/^you(?:'re| are) (?:charging|asking|billing)/i.test(bare)) offer(`${who.we} were surprised that ${low(bare.replace(/,\s*(?:seriously|really)$/i, ''))}; what is it based on?`.replace(/^I were/, 'I was'));
+    else if (/^you (?:do |)(?:want|expect|think)/i.test(bare)) offer(`do ${who.we} understand correctly that ${low(bare)}?`);
+    else offer([`as ${who.we} read it, ${low(bare.replace(/,\s*(?:do|does|is|are|will|would|have|has) (?:we|it|you|they|he|she|I)$/i, ''))}; is that what you intend?`]);
+  }
+  // A plain yes-or-no question: the answer it presumes, as the writer's view.
+  if (/^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|won't|must)(?:n't|nt)?\b/i.test(bare)) {
+    const negated = /^\w+n't\b|^(?:is|are|do|does|did|have|has|can|could|would|should|was|were) \S+ not\b/i.test(bare);
+    const plain = straighten(bare.replace(/^(\w+) (\S+) not\b/i, '$1 $2'));
+    if (plain) offer(negated ? [`${think(affirm(plain), who)}; ${SEE}`] : [`${who.we} doubt that ${low(plain)}; ${SEE}`]);
+  }
+  // Any other wh-question: what is not clear, and a request.
+  const wh = /^((?:how|what|why|where|when|which|whose)(?: (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|could\b|would\b|will\b|should\b|has\b|have\b)[\w-]+){0,4}) ((?:is|are|was|were|do|does|did|can|could|would|will|should|has|have)\b.+)$/i.exec(bare);
+  if (wh) {
+    const plain = straighten(g(wh, 2));
+    if (plain) offer(`it is not clear to ${who.us} ${low(g(wh, 1))} ${low(plain)}; could you explain it?`);
+  }
+  return made;
+}
+
+/** Fragments: "Twelve months' notice for a coffee machine?" */
+function fragment(clause: string, { us }: Self): string[] {
+  const bare = clause.replace(LEAD, '').replace(/,\s*(?:seriously|really)$/i, '').trim();
+  if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|who|how|why|where|when|you)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
+  const money = /^[€£$]\s?\d/.test(bare);
+  const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
+  return money ? [`${bare} looks high to ${us}; how is it made up?`] : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
+}
+
+/** The sentence with its clause from `from` to `to` replaced by whole words with their own end mark. */
+function placed({ sentence }: Hit, from: number, to: number, words: string): string {
+  const { text } = sentence;
+  const before = text.slice(0, from), after = text.slice(to).replace(/^[\s?!.…]+(?=["'”’)\]*_]*\s*$)/, '').replace(/^\s*[?!.…]+/, '');
+  const curly = text.includes('’') && !text.includes("'");
+  const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
+  const fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
+  const kept = `${before}${curly ? fitted.replace(/'/g, '’') : fitted}`;
+  return after.trim() ? `${kept} ${capitalise(after.trim())}` : kept + after;
+}
+
+const own = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+
+/** Turns the question into the view it hides and an open question. */
+export const openUp: Rewriter = (hit, voice) => {
+  const { sentence, span } = hit;
+  const who = self(voice);
+  // To the end of the sentence, or to the mark that ends the clause.
+  const judged = sentence.judged;
+  const stop = /[?;:]|[.!](?=\s|$)|\s[–—-]\s/.exec(judged.slice(span.end - 1));
+  const to = Math.min(judged.trimEnd().length, stop ? span.end - 1 + stop.index + (/[?.!]/.test(stop[0]) ? 1 : 0) : judged.length);
+  const from = clauseOpening(hit);
+  const clause = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '');
+  const made = [...movesFor(clause, who), ...fragment(clause, who)];
+  return made.map((words) => placed(hit, from, to, words));
+};
+
+/** Where the question begins: the hit, or an "if" or "imagine" before it that belongs to it. */
+function clauseOpening({ sentence, span }: Hit): number {
+  const lead = /(?:^|[;:]\s*)((?:surely|really|honestly|seriously|and|so|but|then|tell me|come on),?\s+)$/i.exec(sentence.judged.slice(0, span.start));
+  return lead && /^(?:surely|really|honestly|seriously|tell me|come on)/i.test(lead[1] ?? '') ? span.start - (lead[1]?.length ?? 0) : span.start;
+}
+
+/** The statement before a tag, as the writer's view; the tag goes. */
+export const withoutTag: Rewriter = (hit, voice) => {
+  const who = self(voice);
+  const { sentence, span } = hit;
+  const start = Math.max(...[/^\s*/.exec(sentence.text)?.[0].length ?? 0, lastBreak(sentence.judged.slice(0, span.start))]);
+  const rest = own(sentence.text.slice(span.end)).replace(/[\s?.!]+$/, '').replace(/^[,\s?.!]+/, '').trim();
+  const statement = `${own(sentence.text.slice(start, span.start)).replace(/[\s,]+$/, '')}${rest ? ` ${rest}` : ''}`;
+  const bare = statement.replace(/^(?:surely|well|then|now|look)\b,?\s+/i, '').replace(/,?\s+(?:or)$/i, '');
+  const place = (words: string): string => placed(hit, start, sentence.text.length, words);
+  if (/^so\b/i.test(bare)) return [place(`as ${who.we} read it, ${low(bare.replace(/^so,?\s+/i, ''))}; is that what you intend?`), place(`${low(bare)}.`)];
+  if (/^(?:you|u)\b/i.test(bare)) return [place(`${who.we} imagine ${low(bare)}; ${SEE}`), place(`${who.we} take it that ${low(bare)}; ${SEE}`)];
+  return [place(`${think(bare, who)}; ${SEE}`), place(`${bare}. How do you see it?`), place(`from ${who.our} side, ${low(bare)}.`)];
+};
+
+function lastBreak(text: string): number {
+  let at = 0;
+  for (const mark of text.matchAll(/(?:[;:.?!]|\s[–—-])\s+|,\s+(?:and|but|so|yet)\s+/g)) at = mark.index + mark[0].length;
+  return at;
+}
+
+/** For any question: what the writer would say in its place, to be filled in, then an open question. */
+export const fallBack: Rewriter = (hit, voice) => {
+  const who = self(voice);
+  const { sentence, span } = hit;
+  const from = clauseOpening(hit);
+  const to = sentence.judged.trimEnd().length;
+  const whole = [`${who.we} see this differently; how does it look from your side?`];
+  const candidates: (string | Candidate)[] = [...openUp(hit, voice), ...whole.map((words) => placed(hit, from, to, words))];
+  const clause = own(sentence.text.slice(span.start, to)).replace(/[\s?!.…]+$/, '').replace(LEAD, '');
+  const stop = 'what you think of it';
+  const text = placed(hit, from, to, `about “${clause}”: ${stop}; how do you see it?`);
+  const at = text.indexOf(stop);
+  if (at >= 0) candidates.push({ text, stops: [{ start: at, end: at + stop.length }] });
+  return candidates;
+};
