@@ -44,8 +44,11 @@ function beforeBareVerb(text: string): number | undefined {
     if (skip) { skip = 0; continue; }
     return start;
   }
-  return undefined;
+  // Words that are nouns as well, where nothing else can be the verb.
+  return terms.find(({ word, tags }, at) => at > 0 && (COMMON_VERB.test(word) || (tags.has('Verb') && !tags.has('PastTense') && !tags.has('Gerund'))) && !/^(?:to|a|an|the|your|our|my|of|for)$/.test(terms[at - 1]?.word ?? ''))?.start;
 }
+
+const COMMON_VERB = /^(?:help|stay|wait|turn|work|mean|cover|serve|rise|start|end|charge|use|sell|ship|close|move|carry|run|look|order|offer|lend|ask|answer|open|object|matter|change|stand|bring|buy|leave|fly|sleep|live|survive|guarantee|award|name|plan|store|feed|train|price|say|pay|hold|book|sign|become|begin|stop|find|keep)$/;
 
 const OPENS_PREDICATE = /^(?:a|an|the|our|my|your|his|her|their|its|too|so|such|really|enough|worth|not|now|still|more|less|just|only|even|always|already|supposed|meant|expected|going|in|on|at|under|out|below|above|due|up|off|over|here|there|nothing|something|what|how|any|binding|fair|reasonable)$/;
 
@@ -54,7 +57,7 @@ function beforePredicate(text: string): number | undefined {
   const terms = termsOf(text);
   let noun = false, phrase = false;
   for (const [at, { start, tags, word }] of terms.entries()) {
-    const isNoun = tags.has('Noun') || tags.has('Value') || tags.has('Money') || tags.has('Percent') || tags.has('Pronoun');
+    const isNoun = tags.has('Noun') || tags.has('Value') || tags.has('Money') || tags.has('Percent') || tags.has('Pronoun') || tags.has('Expression');
     const ends = noun && !phrase;
     if (ends && !isNoun && (PREPOSITION.test(word) && word !== 'of')) {
       // The phrase is the subject's where a predicate still follows it.
@@ -65,7 +68,8 @@ function beforePredicate(text: string): number | undefined {
     }
     if (word === 'of' || word === 'and') { noun = false; continue; }
     if (noun && !isNoun && (OPENS_PREDICATE.test(word) || tags.has('Adjective') || tags.has('PastTense') || tags.has('Gerund') || tags.has('Adverb') || tags.has('Participle'))) return start;
-    if (noun && /^(?:a|an|the|our|my|your|worth|enough)$/.test(word)) return start;
+    if (noun && OPENS_PREDICATE.test(word) && !PREPOSITION.test(word)) return start;
+    if (noun && /["“]\s*$/.test(text.slice(0, start))) return text.slice(0, start).replace(/["“]\s*$/, '').length;
     if (isNoun) { noun = true; phrase = false; }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/types';
-import { FRAMES, TAGS } from './rhetorical-question/frames';
-import { fallBack, openUp, withoutTag } from './rhetorical-question/rewrites';
+import { EXAMPLES, NEAR_MISSES } from './rhetorical-question/examples';
+import { FRAMES, SELF_ANSWERED, TAGS } from './rhetorical-question/frames';
+import { fallBack, openUp, withoutTag, wonder } from './rhetorical-question/rewrites';
 
 /** A question that presumes its answer. */
 export const rhetoricalQuestion: Rule = {
@@ -9,8 +10,12 @@ export const rhetoricalQuestion: Rule = {
   severity: 'warning',
   passage: { words: 'Asking questions like “Don’t you think this is fair?” simply paints others into a corner', by: 'Michael Wheeler' },
   why: 'The reader can only agree or lose face. Say what you think as a statement, then ask something you do not know.',
-  patterns: [...FRAMES.map((pattern) => ({ ...pattern, rewrite: openUp })), ...TAGS.map((pattern) => ({ ...pattern, rewrite: withoutTag }))],
+  patterns: [
+    ...FRAMES.map((pattern) => ({ ...pattern, rewrite: openUp })),
+    ...TAGS.map((pattern) => ({ ...pattern, rewrite: withoutTag })),
+    ...SELF_ANSWERED.map((pattern) => ({ ...pattern, rewrite: wonder })),
+  ],
   rewrite: fallBack,
-  examples: [],
-  nearMisses: [],
+  examples: EXAMPLES,
+  nearMisses: NEAR_MISSES,
 };

@@ -13,7 +13,7 @@ const question: Guard = ({ sentence }) => /\?["'”’)\]*_]*\s*$/.test(sentence
 const asked: Guard = (hit) => question(hit) || /^\W*$|(?:^|[,;:–—-]\s*|\b(?:so|and|but)\s+)$/i.test(hit.before);
 /** Nothing of a rhetorical kind is asked in a plain way: "how can we make…", "which would help you". */
 const sincere: Guard = ({ sentence, paragraph }) =>
-  /\b(?:for you|help you|easier|would help us|we'd value|we'd trust|by the way|if i may ask|if i may|we'd like to understand|would like to understand|may i ask|could you|do you know|does anyone know|we missed|congratulations|i hope|we'd love|we'd be glad|gladly|have we misread|did i misread|or did we misread|missread|overlooked)\b/i.test(sentence.judged) || /\b(?:we ask because|we'd like to understand|would help us to see|have we misread)\b/i.test(paragraph.judged);
+  /\b(?:how do you see it|how does it look|how did you picture that|what did you have in mind|what is behind (?:it|the)|what is it based on|what stands in the way|could you (?:explain|help|tell|point|walk)|understood (?:you )?correctly|understand correctly|is that what you intend|what else (?:would be possible|is still open|is to come)|what would help to settle|which part (?:of|matters)|have you had a chance|how is it made up|please picture|for you|help you|easier|would help us|we'd value|we'd trust|by the way|if i may ask|if i may|we'd like to understand|would like to understand|may i ask|could you|do you know|does anyone know|we missed|congratulations|i hope|we'd love|we'd be glad|gladly|have we misread|did i misread|or did we misread|missread|overlooked)\b/i.test(sentence.judged) || /\b(?:we ask because|we'd like to understand|would help us to see|have we misread)\b/i.test(paragraph.judged);
 
 /** Words that weigh: they make a statement a verdict, not a fact to check. */
 const VERDICT = /\b(?:enough|plenty|fair(?:ly)?|unfair|generous|reasonable|unreasonable|modest|worth|rich|steep|cheap|expensive|absurd|odd|strange|silly|ridiculous|outrageous|obvious|clear|sense|sane|bit|little|too|quite|hardly|scarcely|barely|more than|only|even|ever|any(?:one|body|thing)?|nobody|no one|nothing|nowhere|everyone|everybody|everything|somebody|someone|should|shouldn't|ought|must|would|wouldn't|'d|could|couldn't|can't|cannot|can|afford|deserve[sd]?|entitled|earned|fault|problem|own|both|whole point|patient|patience|surely|loyalty|loyal|trust|goodwill|honest|right thing|wrong|worse|overdoing|overnight|for fun|for free|forced|expect|want|believe|pretend|grant me|smile|admit|supposed|meant|twice|our word|good enough|deal's a deal|agreed?|promised?|in writing|risk|no lock|time (?:to|your|the|we|you|that)|least|mind|matter|count|mean|strike|already|long enough|waited|bent|argued|old for)\b/i;
@@ -472,5 +472,5 @@ export const SELF_ANSWERED: readonly Pattern[] = [
   },
 ];
 
-/** Every form but the tags. */
-export const FRAMES: readonly Pattern[] = [...NEGATED, ...CORNERED, ...HOW, ...WHO, ...SINCE_WHEN, ...WHAT, ...WHY, ...YES_NO, ...EMBEDDED, ...DECLARATIVE, ...SELF_ANSWERED];
+/** Every form but the tags and the self-answered. */
+export const FRAMES: readonly Pattern[] = [...NEGATED, ...CORNERED, ...HOW, ...WHO, ...SINCE_WHEN, ...WHAT, ...WHY, ...YES_NO, ...EMBEDDED, ...DECLARATIVE];

@@ -1,7 +1,7 @@
 import { inflect } from '../../engine/nlp';
 import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
 import { straighten } from '../../language/inversion';
-import { capitalise, uncapitalise } from '../../language/rewrite';
+import { capitalise } from '../../language/rewrite';
 
 /** The writer as a subject, an object and an owner. */
 interface Self {
@@ -13,14 +13,16 @@ const self = (voice: Voice): Self => (voice === 'I' ? { we: 'I', us: 'me', our: 
 
 const SEE = 'how do you see it?';
 const BEHIND = 'what is behind it?';
-const MIND = 'what did you have in mind?';
+const MIND = 'how did you picture that?';
 
 /** Words that only press. */
-const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|possibly|pray|exactly|precisely|simply|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
+const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|realy|actually|possibly|pray|exactly|precisely|simply|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
 const LEAD = /^(?:(?:and|so|but|then|really|seriously|honestly|come on|tell me|mate|well|look|now|again|hello|sorry|let me ask you (?:this|something)|i ask you|hand on heart)\b[,?:!]?\s+)+/i;
-const TRAIL = /,?\s+(?:i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|at all|again|eh|by the way)$/i;
+const TRAIL = /,?\s+(?:i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|eh|by the way)$/i;
 
-const low = (text: string): string => uncapitalise(text.trim());
+const FUNCTION_WORD = /^(?:The|An?|Our|My|Your|Their|His|Her|Its|We|You|It|That|This|These|Those|There|They|He|She|Nobody|No|Anyone|Anybody|Everyone|Somebody|Someone|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirty|Forty|Sixty|Ninety|Any|Every|All|Both|Some|So|If|With|After|Given|When|As|In|On|At|For|From|Since|Before|Fair|Forty|Not|What|How|Who|Why|Where|Which|Silence|Even|Asking|Paying|Free|Another)\b/;
+/** The words as they stand inside a sentence: a name keeps its capital. */
+const low = (text: string): string => text.trim().replace(FUNCTION_WORD, (word) => word.toLowerCase());
 /** "we think S", or "in our view, S" where S opens with a phrase of its own. */
 const think = (statement: string, { we, our }: Self): string =>
   /^(?:with|after|given|if|when|as|in|on|at|for|from|since|before)\b/i.test(statement) ? `in ${our} view, ${low(statement)}` : `${we} think ${low(statement)}`;
@@ -39,8 +41,8 @@ const ME = /^(?:us|me)$/i;
 /** One way out of each corner: the statement that the question hides, then a question whose answer is not known. */
 const MOVES: readonly Move[] = [
   // Don't you think that S?
-  [/^(?:don't|dont|wouldn't|won't|do|would) (?:you|u)(?: not)?(?: all)? (?:think|agree|say|feel|believe|find|accept|admit)(?: that)? (?!so$)(.+)$/i, (m, who) => [`${think(g(m, 1), who)}; ${SEE}`, `${who.we} see it this way: ${low(g(m, 1))}. How does it look from your side?`]],
-  [/^(?:don't|can't|do|can) (?:you|u)(?: not)? see(?: that)? (.+)$/i, (m, who) => `from ${who.our} side, ${low(g(m, 1))}; ${SEE}`],
+  [/^(?:(?:don't|dont|wouldn't|wouldnt|won't) (?:you|u)|(?:do|would) you not)(?: all)? (?:think|agree|say|feel|believe|find|accept|admit)(?: that)? (?!so$)(.+)$/i, (m, who) => [`${think(g(m, 1), who)}; ${SEE}`, `${who.we} see it this way: ${low(g(m, 1))}. How does it look from your side?`]],
+  [/^(?:(?:don't|can't) (?:you|u)|(?:do|can) you not) see(?: that)? (.+)$/i, (m, who) => `from ${who.our} side, ${low(g(m, 1))}; ${SEE}`],
   [/^surely,? (?:you(?:'d| would| can| must)?(?: surely)? (?:agree|see|accept|admit)(?: that)? )?(?!you\b)(.+)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
   [/^(?:surely )?you (?:would|must|will|'d)? ?(?:surely )?(?:admit|agree|concede)(?: that)? (.+)$/i, (m, who) => `${think(g(m, 1).replace(/,\s*(?:wouldn't|won't|don't) you$/i, ''), who)}; ${SEE}`],
   [/^surely (you .+)$/i, (m, who) => `${who.we} assume ${low(g(m, 1))}; ${SEE}`],
@@ -61,7 +63,7 @@ const MOVES: readonly Move[] = [
   [/^(?:are we|am I) (?:really |now )?(?:supposed to|meant to|expected to|to) (?:believe|accept|understand|assume) (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
   [/^you (?:want|expect) (?:us|me) to believe (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
   [/^(?:so )?(?:are )?(?:we're|we are|we|am I|I'm) (?:really |now )?(?:supposed to|meant to|expected to) be grateful for (.+)$/i, (m, who) => `${low(g(m, 1))} does not get ${who.us} there; what else would be possible?`],
-  [/^(?:are we|am I|would you have us|would you have me|should we) (?:really |now |just |simply )*(?:supposed to |meant to |expected to |to )?(.+)$/i, (m, who) => (/^(?:partners?|customers|equals|the only|still|going|talking|made)\b/i.test(g(m, 1)) ? undefined : hard(g(m, 1), who))],
+  [/^(?:are we|am I|would you have us|would you have me|should we) (?:really |now |just |simply )*(?:supposed to |meant to |expected to |to )?(.+)$/i, (m, who) => (/^(?:also|perhaps|partners?|customers|equals|the only|still|going|talking|made)\b/i.test(g(m, 1)) ? undefined : hard(g(m, 1), who))],
   [/^(?:is|are) (.{2,60}?) (?:really )?(?:supposed|meant|expected) to (.+)$/i, (m, who) => (/^(?:this|that|it|these|those)$/i.test(g(m, 1)) ? undefined : `${who.we} don't see how ${low(g(m, 1))} could ${g(m, 2)}; ${MIND}`)],
   [/^(?:and )?(?:is )?(this|that)(?:'s| is)? (?:supposed|meant) to (.+)$/i, (m, who) => `${who.we} don't see how ${g(m, 1).toLowerCase()} could ${g(m, 2)}; ${SEE}`],
 
@@ -69,6 +71,12 @@ const MOVES: readonly Move[] = [
   [/^(?:do|did|does|can|could) (?:you|u|anyone|anybody) (?:still )?(?:think|believe|suppose|imagine)(?: that)? (.+)$/i, (m, who) => (/^(?:we|I)(?:'re| are| wouldn't| won't)|^money grows|^this is a/i.test(g(m, 1)) ? undefined : `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`)],
   [/^what (?:makes|made|gives|leads) (?:you|anyone|your [\w-]+) (?:to )?(?:think|believe|suppose|imagine|assume)(?: that)? (.+)$/i, (m, who) => `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`],
   [/^what gives (?:you|your [\w-]+) the (?:idea|impression) that (.+)$/i, (m, who) => `${who.we} doubt that ${low(g(m, 1))}; ${SEE}`],
+
+  [/^(?:are we|am I) going to (.+)$/i, (m, who) => `${who.we} would rather not ${g(m, 1)}; ${SEE}`],
+  [/^(?:do|must) (?:we|I) (?:have to |need to )(.+)$/i, (m, who) => `${who.we} would rather not ${g(m, 1)}; what is still open for you?`],
+  [/^(?:can|could) you blame (.+)$/i, (m) => `it is hard to blame ${g(m, 1)}; ${SEE}`],
+  [/^can it be that (.+)$/i, (m, who) => `it surprises ${who.us} that ${low(g(m, 1))}; could you tell ${who.us} more?`],
+  [/^what (?:is|was) (left|needed|missing) (.+)$/i, (m, who) => `it is not clear to ${who.us} what is ${g(m, 1)} ${g(m, 2)}; could you explain it?`],
 
   // How…
   [/^how (?:is|are|am|was|were|r) (.{1,70}?) (?:now |ever |then )?(?:supposed|meant|expected|going) to (.+)$/i, (m, who) => `${who.we} don't see how ${low(g(m, 1)) === 'I' ? who.we : low(g(m, 1))} could ${g(m, 2)}; ${MIND}`],
@@ -88,7 +96,7 @@ const MOVES: readonly Move[] = [
 
   // Who…
   [/^who(?:se)? (?:wouldn't|would not|wouldnt) (.+)$/i, (m) => `anyone would ${g(m, 1)}; ${SEE}`],
-  [/^who (?:in (?:their|his|her) right mind |ever |else )?(?:'d|would|could|can|will) (?:ever |willingly )?(.+)$/i, (m, who) => `${who.we} find it hard to see who would ${g(m, 1)}; ${SEE}`],
+  [/^who (?:in (?:their|his|her) right mind |ever |else )?(?:'d|would|could|can|will) (?:ever |willingly )?(.+)$/i, (m, who) => [`${who.we} find it hard to see who would ${g(m, 1)}; ${SEE}`, ...(/^have\b/i.test(g(m, 1)) ? [] : [`it is hard for ${who.us} to picture anyone ${gerund(g(m, 1))}; ${SEE}`])]],
   [/^who'd (.+)$/i, (m, who) => `${who.we} find it hard to see who would ${g(m, 1)}; ${SEE}`],
   [/^who(?:'s| is|s) going to (.+)$/i, (m, who) => `${who.we} don't see who would ${g(m, 1)}; ${MIND}`],
   [/^who ever heard of (.+)$/i, (m, who) => `${low(g(m, 1))} is new to ${who.us}; what is it based on?`],
@@ -107,7 +115,7 @@ const MOVES: readonly Move[] = [
   [/^what (?:good|use) (?:is|are|was) (.+)$/i, (m, who) => `${who.we} don't yet see the use of ${low(g(m, 1))}; ${SEE}`],
   [/^where would (?:we|I) be if (.+)$/i, (m, who) => `it would be hard for ${who.us} if ${low(g(m, 1))}; ${SEE}`],
   [/^where (?:on earth )?(?:does|do) (.+?) end$/i, (_, who) => `${who.we} would like to see where this ends; could you tell ${who.us} what else is to come?`],
-  [/^(?:where does (?:it|this|that) end|when is enough enough|when will it end)$/i, (_, who) => `${who.we} would like to draw a line here; what else is still open for you?`],
+  [/^(?:where does (?:it|this|that) end|when is enough enough|when will it end)$/i, (_, who) => `${who.we} would like to draw a line here; what is still open for you?`],
 
   // What…
   [/^what (?:did you|do you|would you|were we|are we|am I|was I) (?:expect (?:us|me)|supposed|meant|have us)? ?to (.+)$/i, (m, who) => `${who.we} don't know what to ${g(m, 1)}; could you help ${who.us} with that?`],
@@ -136,6 +144,7 @@ const MOVES: readonly Move[] = [
     return plain && `${g(m, 1)}, ${who.we} don't see why ${low(plain)}; could you explain it to ${who.us}?`;
   }],
   [/^why (bother|pay|have|sign|ask|insure|hire|send|write|make|keep|hold|draft|run|book|build|wait|drag)\b(.*)$/i, (m, who) => `${who.we} see little reason to ${g(m, 1).toLowerCase() === 'bother' && m[2] ? `bother${m[2]}` : `${g(m, 1)}${m[2] ?? ''}`}; ${SEE}`],
+  [/^(if .+), would (you|he|she|they|we) (?:still )?(.+)$/i, (m, who) => `${g(m, 1)}, ${who.we} doubt that ${g(m, 2)} would ${g(m, 3)}; ${SEE}`],
   [/^if (.+), why (should|would|are|is|do|does|was) (.+)$/i, (m, who) => {
     const plain = straighten(`${g(m, 2)} ${g(m, 3)}`);
     return plain && `if ${g(m, 1)}, ${who.we} don't see why ${low(plain)}; ${BEHIND}`;
@@ -144,11 +153,12 @@ const MOVES: readonly Move[] = [
   // Is it too much to ask…
   [/^(?:is|was|would) it (?:be )?(?:really )?(?:too much|asking too much|so unreasonable|unreasonable|so much) to (?:ask|expect|hope) (?:that )(.+)$/i, (m, who) => `it matters to ${who.us} that ${low(g(m, 1))}.`],
   [/^(?:is|was) it (?:really )?(?:so )?(?:too much|asking too much|unreasonable|so unreasonable|wrong|so wrong)(?: of (?:us|me))? to (?:ask|expect|hope)(?: for)? (?!to\b)(.+)$/i, (m, who) => `${who.we} would like to be able to count on ${g(m, 1)}.`],
-  [/^would it (?:really )?(?:kill|hurt)(?: (you|anyone|anybody|someone|your [\w-]+|them|him|her))? to (.+)$/i, (m) => `could ${/^(?:any|some)/i.test(g(m, 1)) || !m[1] ? 'someone' : g(m, 1)} ${g(m, 2)}?`],
-  [/^(?:is|would|was) (.{3,60}?) (?:really )?(?:be )?(?:too much to (?:ask|expect)(?: for)?|asking (?:too much|the earth|for the moon)|(?:such|so) (?:an? )?(?:luxury|disaster|outrageous|problem|big a deal|hard|unreasonable|much)|hurt so much|kill anyone|hurt anyone)(.*)$/i, (m, who) => (/^(?:it|that|this)$/i.test(g(m, 1)) ? undefined : `${who.we} would like to ask for ${low(g(m, 1))}${m[2] ?? ''}; what stands in the way?`)],
+  [/^would it (?:really )?(?:kill|hurt)(?: (you|anyone|anybody|someone|your [\w-]+|them|him|her))? to (.+)$/i, (m, who) => { const whom = /^(?:any|some)/i.test(g(m, 1)) || !m[1] ? 'someone' : g(m, 1); return [`could ${whom} ${g(m, 2)}?`, `${who.we} would be glad if ${whom} could ${g(m, 2)}.`]; }],
+  [/^(?:is|would|was) (?!it\b)(.{3,60}?) (?:really )?(?:be )?(?:too? much to (?:ask|expect)(?: for)?|asking (?:too? much|the earth|for the moon)|(?:such|so) (?:an? )?(?:luxury|disaster|outrageous|problem|big a deal|hard|unreasonable|much)|hurt so much|kill anyone|hurt anyone)(.*)$/i, (m, who) => (/^(?:it|that|this)$/i.test(g(m, 1)) ? undefined : `${who.we} would like to ask for ${low(g(m, 1))}${m[2] ?? ''}; what stands in the way?`)],
   [/^(?:is|are|was) (that|this|it|these|those) (?!too much|so\b|supposed|meant|because|for\b)(.+)$/i, (m, who) => `${who.we} don't think ${g(m, 1).toLowerCase()} ${/^(?:these|those)$/i.test(g(m, 1)) ? 'are' : 'is'} ${g(m, 2)}; ${SEE}`],
 
   // Has anyone even looked?
+  [/^(?:didn't|did) (?:anyone|anybody|no one|nobody)(?: (?:in|at|on|from) [\w' ]{3,24}?)? (read|look|check|measure|think|open|test|notice|ask|see) (.+)$/i, (m) => `have you had a chance to ${g(m, 1)} ${g(m, 2)}?`],
   [/^(?:has|have|did) (?:you|anyone|anybody|your [\w-]+)(?: (?:at|on|in|over|from) [\w' ]{2,22}?)? (?:even |ever |actually |bothered to |bother to |really )+(\w+)(.*)$/i, (m) => {
     const verb = g(m, 1).toLowerCase();
     const base = /^did/i.test(m[0]) || /bothered to/i.test(m[0]) ? verb : verb === 'read' ? 'read' : inflect(verb, 'PastTense').infinitive;
@@ -171,7 +181,7 @@ const DECLARED = /^(?:we|our|it|that|this|I|the|he|she|they|you|there|an?|silenc
 /** The moves that fit a clause, best first. */
 function movesFor(clause: string, who: Self): string[] {
   const strong = clause.replace(TRAIL, '').trim();
-  const bare = strong.replace(LEAD, '').replace(PRESSING, '').replace(TRAIL, '').trim();
+  const bare = strong.replace(LEAD, '').replace(PRESSING, '').replace(TRAIL, '').replace(/^(what|where|who|how|why)'s (?!going)/i, '$1 is ').trim();
   const made: string[] = [];
   const offer = (text: string | readonly string[] | undefined): void => { for (const one of typeof text === 'string' ? [text] : (text ?? [])) if (one) made.push(one); };
   for (const [find, write] of MOVES) {
@@ -181,17 +191,20 @@ function movesFor(clause: string, who: Self): string[] {
     if (made.length > 2) break;
   }
   // A statement with a question mark: "So we carry all the risk?"
-  if (DECLARED.test(bare) && !made.length) {
+  const tagged = /^(.+),\s*(?:or\s)?(?:do|does|did|is|are|was|were|will|would|have|has|had|can|could|should|must|ca|wo)(?:n't)? (?:we|it|you|they|he|she|I|there|that)$/i.exec(bare);
+  if (tagged && !made.length && !/^so\b/i.test(strong)) {
+    offer(/^you\b/i.test(bare) ? `${who.we} take it that ${low(g(tagged, 1))}; ${SEE}` : `${think(g(tagged, 1), who)}; ${SEE}`);
+  } else if (DECLARED.test(bare) && bare.split(' ').length > 2 && !/^(?:and |so |but )?an? /i.test(strong) && !made.length && !fragment(clause, who).length) {
     const you = /^you (?:call|think) (.+)$/i.exec(bare);
     if (you && /^you call/i.test(bare)) {
       const called = /^you call (that|this|it|.{2,40}?) (an? .+)$/i.exec(bare);
       if (called) offer(`${who.we} would not call ${g(called, 1)} ${g(called, 2)}; ${SEE}`);
     } else if (/^you(?:'re| are) (?:charging|asking|billing)/i.test(bare)) offer(`${who.we} were surprised that ${low(bare.replace(/,\s*(?:seriously|really)$/i, ''))}; what is it based on?`.replace(/^I were/, 'I was'));
     else if (/^you (?:do |)(?:want|expect|think)/i.test(bare)) offer(`do ${who.we} understand correctly that ${low(bare)}?`);
-    else offer([`as ${who.we} read it, ${low(bare.replace(/,\s*(?:do|does|is|are|will|would|have|has) (?:we|it|you|they|he|she|I)$/i, ''))}; is that what you intend?`]);
+    else offer([`as ${who.we} read it, ${low(bare.replace(/,\s*(?:do|does|is|are|will|would|have|has)(?:n't)? (?:we|it|you|they|he|she|I)$/i, ''))}; is that what you intend?`]);
   }
   // A plain yes-or-no question: the answer it presumes, as the writer's view.
-  if (/^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|won't|must)(?:n't|nt)?\b/i.test(bare)) {
+  if (!/^(?:have|has) (?:you|u) (?:ever )?(?:seen|lost|forgotten|no)\b|^(?:didn't|hasn't|haven't|don't|doesn't) (?:any|no)|^(?:do|does|did) (?:you|u|anyone|anybody) (?:think|believe|suppose|imagine|expect)|^(?:would|do|shall|should|could|can|might) (?:you|u|we|I) (?:like|want|also|just|paint|throw|wash)/i.test(bare) && /^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|won't|must)(?:n't|nt)?\b/i.test(bare)) {
     const negated = /^\w+n't\b|^(?:is|are|do|does|did|have|has|can|could|would|should|was|were) \S+ not\b/i.test(bare);
     const plain = straighten(bare.replace(/^(\w+) (\S+) not\b/i, '$1 $2'));
     if (plain) offer(negated ? [`${think(affirm(plain), who)}; ${SEE}`] : [`${who.we} doubt that ${low(plain)}; ${SEE}`]);
@@ -208,11 +221,14 @@ function movesFor(clause: string, who: Self): string[] {
 /** Fragments: "Twelve months' notice for a coffee machine?" */
 function fragment(clause: string, { us }: Self): string[] {
   const bare = clause.replace(LEAD, '').replace(/,\s*(?:seriously|really)$/i, '').trim();
-  if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|who|how|why|where|when|you)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
+  if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|how|why|what|where|when|since|you|we|or|call)\b/i.test(bare) || /n't\b|\b(?:it|that|this|there|we|he|she|they)'(?:s|re)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
   const money = /^[€£$]\s?\d/.test(bare);
   const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
   return money ? [`${bare} looks high to ${us}; how is it made up?`] : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
 }
+
+/** Our own ways out end like this: what they are in is not turned again. */
+const TURNED = /\b(?:how do you see it|what did you have in mind|how did you picture that|what is behind it|what is it based on|is that what you intend|how does it look from your side|could you explain it|what stands in the way|what is still open for you|understood correctly that|which part matters most to you)\b/i;
 
 /** The sentence with its clause from `from` to `to` replaced by whole words with their own end mark. */
 function placed({ sentence }: Hit, from: number, to: number, words: string): string {
@@ -220,35 +236,60 @@ function placed({ sentence }: Hit, from: number, to: number, words: string): str
   const before = text.slice(0, from), after = text.slice(to).replace(/^[\s?!.…]+(?=["'”’)\]*_]*\s*$)/, '').replace(/^\s*[?!.…]+/, '');
   const curly = text.includes('’') && !text.includes("'");
   const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
-  const fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
+  let fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
+  fitted = fitted.replace(/; ([a-z])(?=[^;]*\?$)/, (_, letter: string) => `. ${letter.toUpperCase()}`);
   const kept = `${before}${curly ? fitted.replace(/'/g, '’') : fitted}`;
   return after.trim() ? `${kept} ${capitalise(after.trim())}` : kept + after;
 }
+
+/** A question whose answer follows: it is wondered about, so that the answer still fits. */
+export const wonder: Rewriter = (hit, voice) => {
+  const { sentence, span } = hit;
+  const { we } = self(voice);
+  const from = clauseOpening(hit);
+  const to = sentence.judged.trimEnd().length;
+  const clause = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '').replace(LEAD, '').replace(PRESSING, '').trim();
+  const wh = /^((?:how|what|why|where|when|which|whose)(?: (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|could\b|would\b|will\b|has\b|have\b)[\w-]+){0,4}) ((?:is|are|was|were|do|does|did|can|could|would|will|should|has|have)\b.+)$/i.exec(clause);
+  const plain = wh ? straighten(g(wh, 2)) : straighten(clause);
+  if (/^who\b/i.test(clause)) return [placed(hit, from, to, `${we} wonder ${low(clause).replace(/^Who/, 'who')}.`)];
+  return plain && span.end > span.start ? [placed(hit, from, to, wh ? `${we} wonder ${g(wh, 1).toLowerCase()} ${low(plain)}.` : `${we} wonder whether ${low(plain)}.`)] : [];
+};
 
 const own = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 
 /** Turns the question into the view it hides and an open question. */
 export const openUp: Rewriter = (hit, voice) => {
   const { sentence, span } = hit;
+  if (TURNED.test(sentence.judged)) return [];
   const who = self(voice);
   // To the end of the sentence, or to the mark that ends the clause.
   const judged = sentence.judged;
   const stop = /[?;:]|[.!](?=\s|$)|\s[–—-]\s/.exec(judged.slice(span.end - 1));
-  const to = Math.min(judged.trimEnd().length, stop ? span.end - 1 + stop.index + (/[?.!]/.test(stop[0]) ? 1 : 0) : judged.length);
+  let to = Math.min(judged.trimEnd().length, stop ? span.end - 1 + stop.index + (/[?.!]/.test(stop[0]) ? 1 : 0) : judged.length);
   const from = clauseOpening(hit);
+  const leadIn = /^(?:let me ask|put (?:yourself|an?)|imagine|suppose)\b[^:]*$/i.test(judged.slice(from, to)) && judged[to] === ':';
+  if (leadIn) to = judged.trimEnd().length;
   const clause = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '');
+  if (TAG_ALONE.test(hit.text) && /\S,\s*$/.test(hit.before)) return withoutTag(hit, voice);
   const made = [...movesFor(clause, who), ...fragment(clause, who)];
   return made.map((words) => placed(hit, from, to, words));
 };
 
+const TAG_ALONE = /^\W*(?:or\s)?(?:don't|wouldn't|dont|wouldnt|isn't|aren't|doesn't|didn't|can't|haven't|hasn't|wasn't|won't|is|are|do|does|did|was|were|would|am|has|have|can|could|should)\s(?:you|u|it|we|they|that|this|there|I|he|she)(?:\s(?:think|agree|say|find|right|not|now))?[?.!]?$/i;
+
 /** Where the question begins: the hit, or an "if" or "imagine" before it that belongs to it. */
 function clauseOpening({ sentence, span }: Hit): number {
   const lead = /(?:^|[;:]\s*)((?:surely|really|honestly|seriously|and|so|but|then|tell me|come on),?\s+)$/i.exec(sentence.judged.slice(0, span.start));
+  const speaker = /(?:^|[:;,.]\s+)((?:I|we|one|it|nobody|(?:my|our) \w+)\s)$/i.exec(sentence.judged.slice(0, span.start));
+  if (speaker) return span.start - (speaker[1] ?? '').length;
+  const joined = /^(?:and|so|but)\s+/i.exec(sentence.judged.slice(span.start));
+  if (joined && /\p{L}/u.test(sentence.judged.slice(0, span.start)) && !/[.!?:]\s*$/.test(sentence.judged.slice(0, span.start))) return span.start + joined[0].length;
   return lead && /^(?:surely|really|honestly|seriously|tell me|come on)/i.test(lead[1] ?? '') ? span.start - (lead[1]?.length ?? 0) : span.start;
 }
 
 /** The statement before a tag, as the writer's view; the tag goes. */
 export const withoutTag: Rewriter = (hit, voice) => {
+  if (TURNED.test(hit.sentence.judged)) return [];
   const who = self(voice);
   const { sentence, span } = hit;
   const start = Math.max(...[/^\s*/.exec(sentence.text)?.[0].length ?? 0, lastBreak(sentence.judged.slice(0, span.start))]);
@@ -269,11 +310,12 @@ function lastBreak(text: string): number {
 
 /** For any question: what the writer would say in its place, to be filled in, then an open question. */
 export const fallBack: Rewriter = (hit, voice) => {
+  if (TURNED.test(hit.sentence.judged)) return [];
   const who = self(voice);
   const { sentence, span } = hit;
   const from = clauseOpening(hit);
   const to = sentence.judged.trimEnd().length;
-  const whole = [`${who.we} see this differently; how does it look from your side?`];
+  const whole = /\b(?:while we're at it|as well|too|perhaps|also)\b/i.test(hit.text) ? [`that is more than ${who.we} can offer; which part matters most to you?`] : [`${who.we} see this differently; how does it look from your side?`];
   const candidates: (string | Candidate)[] = [...openUp(hit, voice), ...whole.map((words) => placed(hit, from, to, words))];
   const clause = own(sentence.text.slice(span.start, to)).replace(/[\s?!.…]+$/, '').replace(LEAD, '');
   const stop = 'what you think of it';
