@@ -1,13 +1,13 @@
 /**
- * Which patterns can match a sentence at all? Each pattern is read once for letters that must stand in whatever it matches
- * (its anchors: three letters in a row, any one of a few). A sentence then names the patterns worth running by its own
- * three-letter runs, so that a thousand patterns cost a sentence little more than the handful that concern it.
+ * Which patterns can match a sentence at all? Each pattern is read once for the letters that must stand in whatever it
+ * matches (its anchors: up to three places, each any one of some strings). A sentence then names the patterns worth running by
+ * its own runs of letters, so that hundreds of patterns cost a sentence little more than the few that concern it.
+ *
+ * Texts are compared as codes of five bits: letters in either case 1 to 26, digits 27 to 30 (shared), underscore 31, and all else
+ * one code, a word's edge. Edges that meet are one, and there is one at either end of a text.
  */
-
-/** All that is no ASCII letter, digit or underscore is one code: a word's edge. */
 const EDGE = 0;
 
-/** Codes of UTF-16 units below 128: letters in either case 1 to 26, digits 27 to 30 (shared), underscore 31. */
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   if (/[a-z]/i.test(char)) return char.toLowerCase().charCodeAt(0) - 96;
@@ -15,205 +15,306 @@ const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
   return char === '_' ? 31 : EDGE;
 });
 
-const codeAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? (CODES[unit] ?? EDGE) : EDGE;
-};
-
-/** Strings of codes a part of a pattern may match, or undefined where they can't be listed. */
-type Exact = readonly string[];
-
-/** More strings than this are not listed. */
-const MOST = 96;
+const codeOf = (unit: number): number => (unit < 128 ? (CODES[unit] ?? EDGE) : EDGE);
 
 const EDGE_CHAR = String.fromCharCode(EDGE);
-const encode = (literal: string): string => Array.from({ length: literal.length }, (_, at) => String.fromCharCode(codeAt(literal, at))).join('');
+const DIGITS = [27, 28, 29, 30].map((code) => String.fromCharCode(code));
+const ENCODED = Array.from(CODES, (code) => String.fromCharCode(code));
+const encodeUnit = (unit: number): string => ENCODED[unit] ?? EDGE_CHAR;
 
-/** Two neighbours joined. Edges that meet are one, as they are in an encoded text. */
+/** Two neighbours joined. Edges that meet are one. */
 const join = (head: string, tail: string): string =>
   head.endsWith(EDGE_CHAR) && tail.startsWith(EDGE_CHAR) ? head + tail.slice(1) : head + tail;
 
-/** Reads a regular expression's source and gathers, of each stretch it must match, the strings it may be. */
-class AnchorReader {
+/** Strings of codes that a part of a pattern may match; one of them must stand in the text. */
+type Strings = readonly string[];
+
+/** What a part of a pattern says of the text: all it may match, where that can be listed, and what must stand somewhere in it. */
+interface Part {
+  readonly exact: Strings | undefined;
+  readonly needs: readonly Strings[];
+}
+
+/** More strings than this are not multiplied out. */
+const MOST_PRODUCT = 64;
+/** More strings than this are not listed as one. */
+const MOST_LISTED = 1200;
+
+const OPEN: Part = { exact: undefined, needs: [] };
+const only = (...exact: readonly string[]): Part => ({ exact, needs: [] });
+const AT_EDGE = only(EDGE_CHAR);
+const NOTHING = only('');
+
+const [OPEN_GROUP, CLOSE_GROUP, OPEN_CLASS, BAR, DOT, CARET, DOLLAR, BACKSLASH, STAR, PLUS, QUESTION, OPEN_BRACE] = Array.from('()[|.^$\\*+?{', (char) => char.charCodeAt(0));
+const isQuantifier = (unit: number): boolean => unit === STAR || unit === PLUS || unit === QUESTION || unit === OPEN_BRACE;
+const isSpecial = (unit: number): boolean =>
+  unit === OPEN_GROUP || unit === CLOSE_GROUP || unit === OPEN_CLASS || unit === BAR || unit === DOT || unit === CARET || unit === DOLLAR || unit === BACKSLASH;
+
+/** Reads a regular expression's source. What it does not know it takes for anything at all, so it is never wrong. */
+class SourceReader {
   private at = 0;
 
-  constructor(private readonly source: string, private readonly costOf: (need: Exact) => number) {}
+  constructor(private readonly source: string, private readonly rarest: (needs: readonly Strings[]) => Strings | undefined) {}
 
-  /** The set of strings, one of which must occur in a match, that the fewest texts hold; undefined where there is none. */
-  anchor(): Exact | undefined {
+  read(): readonly Strings[] {
     const { exact, needs } = this.alternatives();
-    return this.rarest(exact ? [...needs, exact] : needs);
+    return exact ? [...needs, exact] : needs;
   }
 
-  private rarest(needs: readonly Exact[]): Exact | undefined {
-    const costs = needs.map((need) => ({ need, cost: this.costOf(need) })).filter(({ cost }) => cost < Infinity);
-    return costs.sort((a, b) => a.cost - b.cost)[0]?.need;
-  }
-
-  private alternatives(): { exact: Exact | undefined; needs: Exact[] } {
-    const branches = [this.sequence()];
-    while (this.source[this.at] === '|') {
+  private alternatives(): Part {
+    const first = this.sequence();
+    if (this.source.charCodeAt(this.at) !== BAR) return first;
+    const branches = [first];
+    while (this.source.charCodeAt(this.at) === BAR) {
       this.at++;
       branches.push(this.sequence());
     }
-    if (branches.length === 1 && branches[0]) return branches[0];
-    const exact = branches.every((branch) => branch.exact) ? branches.flatMap((branch) => branch.exact ?? []) : undefined;
-    if (exact && exact.length <= MOST) return { exact, needs: [] };
-    // One branch must match: the best need of each, together, is a need of the whole.
-    const needs = branches.map((branch) => this.rarest(branch.exact ? [...branch.needs, branch.exact] : branch.needs));
-    return { exact: undefined, needs: needs.every((need) => need !== undefined) ? [needs.flat()] : [] };
+    const exact: string[] = [];
+    if (branches.every((branch) => branch.exact && exact.push(...branch.exact) <= MOST_LISTED)) return { exact, needs: [] };
+    // One branch must match: the rarest need of each, taken together, is a need of the whole.
+    const together: string[] = [];
+    for (const branch of branches) {
+      const need = this.rarest(branch.exact ? [...branch.needs, branch.exact] : branch.needs);
+      if (!need) return OPEN;
+      together.push(...need);
+    }
+    return { exact: undefined, needs: [together] };
   }
 
-  private sequence(): { exact: Exact | undefined; needs: Exact[] } {
-    const needs: Exact[] = [];
-    let run: Exact = [''];
-    const flushed = { once: false };
-    const flush = (next: Exact = ['']): void => {
+  private sequence(): Part {
+    const { source } = this;
+    const needs: Strings[] = [];
+    let run: Strings = [''];
+    let flushed = false;
+    const flush = (next: Strings = ['']): void => {
       needs.push(run);
       run = next;
-      flushed.once = true;
+      flushed = true;
     };
-    const append = (strings: Exact): void => {
-      if (run.length * strings.length > MOST) flush(strings);
+    const append = (strings: Strings): void => {
+      if (strings.length === 1 && run.length === 1) run = [join(run[0] ?? '', strings[0] ?? '')];
+      else if (run.length * strings.length > MOST_PRODUCT && !(run.length === 1 && run[0] === '')) flush(strings);
       else run = run.flatMap((head) => strings.map((tail) => join(head, tail)));
     };
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const atom = this.atom();
+    for (;;) {
+      const literal = this.literal();
+      if (literal !== '') append([literal]);
+      const unit = source.charCodeAt(this.at);
+      if (Number.isNaN(unit) || unit === BAR || unit === CLOSE_GROUP) break;
+      const { exact, needs: own } = this.atom();
       const times = this.quantifier();
-      if (times === 'once') {
-        needs.push(...atom.needs);
-        if (atom.exact) append(atom.exact);
-        else flush();
-      } else if (times === 'maybe') {
-        if (atom.exact) append([...new Set([...atom.exact, ''])]);
-        else flush();
-      } else if (times === 'some') {
-        needs.push(...atom.needs);
-        if (atom.exact) {
-          append(atom.exact);
-          flush(atom.exact.every((string) => string === EDGE_CHAR) ? [EDGE_CHAR] : ['']);
-        } else flush();
-      } else flush();
+      if (times === 'once' || times === 'some') needs.push(...own);
+      if (!exact || times === 'any') flush();
+      else if (times === 'once') append(exact);
+      else if (times === 'maybe') append([...exact, '']);
+      else {
+        append(exact);
+        flush(exact.every((string) => string === EDGE_CHAR) ? [EDGE_CHAR] : ['']);
+      }
     }
-    return flushed.once ? { exact: undefined, needs: [...needs, run] } : { exact: run, needs };
+    return flushed ? { exact: undefined, needs: [...needs, run] } : { exact: run, needs };
+  }
+
+  /** Plain characters, up to one that is special or that a quantifier follows. */
+  private literal(): string {
+    const { source } = this;
+    let text = '';
+    for (; this.at < source.length; this.at++) {
+      const unit = source.charCodeAt(this.at);
+      if (isSpecial(unit) || isQuantifier(source.charCodeAt(this.at + 1))) break;
+      text = join(text, encodeUnit(unit));
+    }
+    return text;
   }
 
   private quantifier(): 'once' | 'maybe' | 'some' | 'any' {
-    const found = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))?.[0];
-    if (!found) return 'once';
-    this.at += found.length;
-    if (found.startsWith('?') || found.startsWith('{0,1}')) return 'maybe';
-    if (found.startsWith('*') || found.startsWith('{0')) return 'any';
-    return found.startsWith('{1}') ? 'once' : 'some';
+    const unit = this.source.charCodeAt(this.at);
+    if (!isQuantifier(unit)) return 'once';
+    this.at++;
+    let kind: 'once' | 'maybe' | 'some' | 'any' = unit === QUESTION ? 'maybe' : unit === PLUS ? 'some' : 'any';
+    if (unit === OPEN_BRACE) {
+      const end = this.source.indexOf('}', this.at);
+      const range = this.source.slice(this.at, end);
+      this.at = end + 1;
+      kind = range === '1' ? 'once' : range === '0,1' ? 'maybe' : range.startsWith('0') ? 'any' : 'some';
+    }
+    if (this.source.charCodeAt(this.at) === QUESTION) this.at++;
+    return kind;
   }
 
-  private atom(): { exact: Exact | undefined; needs: Exact[] } {
-    const char = this.source[this.at++] ?? '';
-    const only = (...exact: string[]): { exact: Exact; needs: Exact[] } => ({ exact, needs: [] });
-    const open = { exact: undefined, needs: [] };
-    switch (char) {
-      case '^': case '$': return only(EDGE_CHAR);
-      case '.': return open;
-      case '(': return this.group();
-      case '[': return this.charClass();
-      case '\\': {
-        const escaped = this.source[this.at++] ?? '';
-        if (escaped === 'b') return only(EDGE_CHAR);
-        if (escaped === 'B') return only('');
-        if (escaped === 's' || escaped === 'W') return only(EDGE_CHAR);
-        if (escaped === 'd') return only(...[27, 28, 29, 30].map((code) => String.fromCharCode(code)));
-        if (escaped === 'p' || escaped === 'P' || escaped === 'k' || escaped === 'u') {
-          const rest = /^(?:\{[^}]*\}|<[^>]*>|[\da-f]{4})/i.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-          this.at += rest.length;
-          return open;
-        }
-        if (escaped === 'x') { this.at += 2; return open; }
-        if (/[a-zA-Z0-9]/.test(escaped)) return 'nrtfv'.includes(escaped) ? only(EDGE_CHAR) : open;
-        return only(encode(escaped));
+  private atom(): Part {
+    const unit = this.source.charCodeAt(this.at++);
+    if (unit === OPEN_GROUP) return this.group();
+    if (unit === OPEN_CLASS) return this.charClass();
+    if (unit === BACKSLASH) return this.escape();
+    if (unit === DOT) return OPEN;
+    return unit === CARET || unit === DOLLAR ? AT_EDGE : only(encodeUnit(unit));
+  }
+
+  private escape(): Part {
+    const escaped = this.source[this.at++] ?? '';
+    switch (escaped) {
+      case 'b': case 's': case 'W': case 'n': case 'r': case 't': case 'f': case 'v': return AT_EDGE;
+      case 'B': return NOTHING;
+      case 'd': return only(...DIGITS);
+      case 'p': case 'P': case 'k': case 'u': case 'x': {
+        const rest = /^(?:\{[^}]*\}|<[^>]*>|[\da-f]{2,4})/i.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+        this.at += escaped === 'x' ? 2 : rest.length;
+        return OPEN;
       }
-      default: return only(encode(char));
+      default: return /[a-z0-9]/i.test(escaped) ? OPEN : only(encodeUnit(escaped.charCodeAt(0)));
     }
   }
 
-  private group(): { exact: Exact | undefined; needs: Exact[] } {
-    const kind = /^\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-    this.at += kind.length;
+  private group(): Part {
+    let looks = false;
+    if (this.source.charCodeAt(this.at) === QUESTION) {
+      const kind = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+      looks = /^\?<?[=!]$/.test(kind);
+      this.at += kind.length;
+    }
     const inside = this.alternatives();
     this.at++; // the closing bracket
     // What looks around says nothing of the letters matched.
-    return /^\?<?[=!]$/.test(kind) ? { exact: [''], needs: [] } : inside;
+    return looks ? NOTHING : inside;
   }
 
-  private charClass(): { exact: Exact | undefined; needs: Exact[] } {
-    const end = /(?:[^\]\\]|\\.)*\]/y;
-    end.lastIndex = this.at;
-    const body = (end.exec(this.source)?.[0] ?? ']').slice(0, -1);
-    this.at = end.lastIndex || this.source.length;
-    if (body.startsWith('^') || /\\[^\-\]\\.'"^/()*+?$|{}[ns]/.test(body) || /[^\\]-[^\]]/.test(body.replace(/^-|-$/g, ''))) return { exact: undefined, needs: [] };
-    const chars = new Set(Array.from(body.replace(/\\s|\\n/g, ' ').replace(/\\(.)/g, '$1'), encode));
-    return chars.size <= 12 ? { exact: [...chars], needs: [] } : { exact: undefined, needs: [] };
+  private charClass(): Part {
+    const start = this.at;
+    while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
+    const body = this.source.slice(start, this.at++);
+    if (body.startsWith('^') || /\\[a-zA-Z0-9]/.test(body.replace(/\\[sn]/g, '')) || /[^\\]-[^\]]/.test(body.replace(/^-|-$/g, ''))) return OPEN;
+    const chars = new Set(Array.from(body.replace(/\\[sn]/g, ' ').replace(/\\(.)/g, '$1'), (char) => encodeUnit(char.charCodeAt(0))));
+    return chars.size <= 12 ? only(...chars) : OPEN;
   }
 }
 
-/** A run of three codes as one number below 32768. */
-const runAt = (encoded: string, at: number): number => (encoded.charCodeAt(at) << 10) | (encoded.charCodeAt(at + 1) << 5) | encoded.charCodeAt(at + 2);
+/** The longest run of codes looked up as one: six of five bits fit a small integer. */
+const LONGEST = 6;
+const SHORTEST = 3;
+const BUCKETS = 1 << 15;
+const bucketOf = (key: number, length: number): number => ((key ^ (key >>> 13)) + length * 7919) & (BUCKETS - 1);
 
-const RUNS = 1 << 15;
+/** How many places of a pattern are looked for. */
+const MOST_NEEDS = 3;
+/** A need met by more than this share of sentences is not worth a look. */
+const COMMON = 0.5;
 
-/** Tells of a sentence which of the regular expressions may match it: never leaves out one that does. */
+/** Tells of a sentence which of some regular expressions may match it. Never leaves out one that does. */
 export class Anchors {
-  /** By three-letter run, the numbers of the expressions it calls. */
-  private readonly called: (number[] | undefined)[] = [];
+  /** By length and run of codes, the needs it meets: the number of the expression times four, and the number of its need. */
+  private readonly called: readonly Map<number, number[]>[] = Array.from({ length: LONGEST + 1 }, () => new Map<number, number[]>());
+  /** Which buckets hold any run: most runs of a text are passed over by this alone. */
+  private readonly bloom = new Uint8Array(BUCKETS);
   private readonly always: number[] = [];
-  /** By expression, the last sentence that called it. */
-  private readonly marks: Uint32Array;
-  private sentence = 0;
+  /** By expression, a bit for each need, set where it is met. */
+  private readonly met: Uint8Array;
+  private readonly wanted: Uint8Array;
+  private readonly touched: number[] = [];
 
-  /** `sample` is ordinary text of the field; it tells rare letters from common ones. */
-  constructor(expressions: readonly RegExp[], sample: string) {
-    const frequency = new Uint32Array(RUNS).fill(1);
-    eachRun(sample, (run) => { frequency[run] = (frequency[run] ?? 0) + 8; });
-    const rarestRun = (string: string): { run: number; cost: number } => {
-      let found = { run: -1, cost: Infinity };
-      for (let at = 0; at + 3 <= string.length; at++) {
-        const run = runAt(string, at), cost = frequency[run] ?? 1;
-        if (cost < found.cost) found = { run, cost };
-      }
-      return found;
-    };
-    const costOf = (need: Exact): number => need.reduce((sum, string) => sum + rarestRun(string).cost, 0);
-    this.marks = new Uint32Array(expressions.length);
+  /** `sample` is ordinary text of the field, a sentence an entry; it tells rare letters from common ones. */
+  constructor(expressions: readonly { readonly source: string }[], sample: readonly string[]) {
+    this.met = new Uint8Array(expressions.length);
+    this.wanted = new Uint8Array(expressions.length);
+    const rarity = new Rarity(sample);
     expressions.forEach(({ source }, number) => {
-      const anchor = new AnchorReader(source, costOf).anchor();
-      if (!anchor) this.always.push(number);
-      for (const run of new Set(anchor?.map((string) => rarestRun(string).run))) (this.called[run] ??= []).push(number);
+      const needs = rarity.rank(new SourceReader(source, (some) => rarity.rank(some)[0]?.need).read());
+      const chosen = needs.filter(({ share }, place) => place === 0 || share < COMMON).slice(0, MOST_NEEDS);
+      if (!chosen.length) this.always.push(number);
+      chosen.forEach(({ need }, place) => {
+        this.wanted[number] = (this.wanted[number] ?? 0) | (1 << place);
+        for (const string of new Set(need)) this.call(rarity.rarestRun(string), number * 4 + place);
+      });
     });
+  }
+
+  private call({ key, length }: Run, entry: number): void {
+    const map = this.called[length] as Map<number, number[]>; // lengths are at most LONGEST
+    const entries = map.get(key);
+    if (!entries) map.set(key, [entry]);
+    else if (!entries.includes(entry)) entries.push(entry);
+    this.bloom[bucketOf(key, length)] = 1;
   }
 
   /** The numbers of the expressions that may match, in rising order. */
   candidates(text: string): number[] {
-    const mark = ++this.sentence;
-    const numbers = [...this.always];
-    eachRun(text, (run) => {
-      for (const number of this.called[run] ?? []) {
-        if (this.marks[number] === mark) continue;
-        this.marks[number] = mark;
-        numbers.push(number);
+    const { bloom, called, met, touched } = this;
+    eachRun(text, (key, length) => {
+      if (bloom[bucketOf(key, length)] === 0) return;
+      for (const entry of called[length]?.get(key) ?? []) {
+        const number = entry >> 2;
+        if (met[number] === 0) touched.push(number);
+        met[number] = (met[number] ?? 0) | (1 << (entry & 3));
       }
     });
+    const numbers = [...this.always];
+    for (const number of touched) {
+      if (met[number] === this.wanted[number]) numbers.push(number);
+      met[number] = 0;
+    }
+    touched.length = 0;
     return numbers.sort((a, b) => a - b);
   }
 }
 
-/** Calls back for each three-code run of a text; edges that meet are one, and there is one at either end. */
-function eachRun(text: string, call: (run: number) => void): void {
-  let first = EDGE, second = EDGE, length = 1;
+interface Run {
+  readonly key: number;
+  readonly length: number;
+}
+
+/** How rare runs of letters are, from a sample. */
+class Rarity {
+  private readonly seen: readonly Map<number, number>[] = Array.from({ length: LONGEST + 1 }, () => new Map<number, number>());
+  private readonly known = new Map<string, Run & { readonly share: number }>();
+
+  constructor(private readonly sample: readonly string[]) {
+    for (const sentence of sample) {
+      eachRun(sentence, (key, length) => {
+        const map = this.seen[length];
+        map?.set(key, (map.get(key) ?? 0) + 1);
+      });
+    }
+  }
+
+  /** The run of a string that the fewest sentences hold. A string too short for one is held by all. */
+  rarestRun(string: string): Run & { readonly share: number } {
+    let best = this.known.get(string);
+    if (best) return best;
+    best = { key: -1, length: 0, share: Infinity };
+    const length = Math.min(LONGEST, string.length);
+    for (let at = 0; length >= SHORTEST && at + length <= string.length; at++) {
+      let key = 0;
+      for (let place = at; place < at + length; place++) key = (key << 5) | string.charCodeAt(place);
+      const share = ((this.seen[length]?.get(key) ?? 0) + 0.2) / (this.sample.length + 1);
+      if (share < best.share) best = { key, length, share };
+    }
+    this.known.set(string, best);
+    return best;
+  }
+
+  /** Needs by the share of sentences that meet them, the rarest first; those that can't be looked for are left out. */
+  rank(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
+    return needs
+      .map((need) => ({ need, share: need.reduce((sum, string) => sum + this.rarestRun(string).share, 0) }))
+      .filter(({ share }) => share < Infinity)
+      .sort((a, b) => a.share - b.share);
+  }
+}
+
+/** Calls back for each run of three to six codes of a text. */
+function eachRun(text: string, call: (key: number, length: number) => void): void {
+  // The last six codes, the newest lowest.
+  let codes = EDGE, count = 1, last = EDGE;
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? codeAt(text, at) : EDGE;
-    if (code === EDGE && second === EDGE) continue;
-    if (length >= 2) call((first << 10) | (second << 5) | code);
-    length++;
-    first = second;
-    second = code;
+    const code = at < text.length ? codeOf(text.charCodeAt(at)) : EDGE;
+    if (code === EDGE && last === EDGE) continue;
+    last = code;
+    codes = ((codes << 5) | code) & 0x3fffffff;
+    count++;
+    if (count < SHORTEST) continue;
+    call(codes & 0x7fff, 3);
+    if (count >= 4) call(codes & 0xfffff, 4);
+    if (count >= 5) call(codes & 0x1ffffff, 5);
+    if (count >= 6) call(codes, 6);
   }
 }

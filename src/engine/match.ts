@@ -1,4 +1,5 @@
 import { Anchors } from './anchors';
+import { branchesOf } from './branches';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
 /** A pattern of a rule that holds at a place, or the second reader's word that the rule does (then without a pattern). */
@@ -6,19 +7,6 @@ export interface Match {
   readonly rule: Rule;
   readonly pattern?: Pattern;
   readonly hit: Hit;
-}
-
-const globals = new WeakMap<Pattern, RegExp>();
-
-function globalOf(pattern: Pattern): RegExp {
-  let find = globals.get(pattern);
-  if (!find) {
-    const flags = new Set(`${pattern.find.flags}g`);
-    if (pattern.find.source.includes('(?<mark>')) flags.add('d');
-    find = new RegExp(pattern.find.source, [...flags].join(''));
-    globals.set(pattern, find);
-  }
-  return find;
 }
 
 /** Makes the hit for a span of a sentence. */
@@ -32,29 +20,46 @@ export function hitAt(paragraph: Paragraph, sentence: Sentence, span: Span, grou
   };
 }
 
+/** One branch of a pattern; its expression is compiled when it is first called. */
+interface Branch {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+  readonly source: string;
+  find?: RegExp;
+}
+
 /** Every pattern of some rules, made ready to be run: only those that may match a sentence are. */
 export class Matcher {
-  private readonly patterns: readonly { readonly rule: Rule; readonly pattern: Pattern }[];
+  private readonly branches: readonly Branch[];
   private readonly anchors: Anchors;
 
   constructor(rules: readonly Rule[]) {
-    this.patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
-    const sample = rules.flatMap(({ why, examples, nearMisses }) => [why, ...examples.flatMap(({ bad, good }) => [bad, good]), ...nearMisses.map(({ text }) => text)]);
-    this.anchors = new Anchors(this.patterns.map(({ pattern }) => pattern.find), sample.join(' '));
+    this.branches = rules.flatMap((rule) => rule.patterns.flatMap((pattern) => branchesOf(pattern.find.source).map((source) => ({ rule, pattern, source }))));
+    const sample = rules.flatMap(({ examples, nearMisses }) => [...examples.map(({ good }) => good), ...nearMisses.map(({ text }) => text)]);
+    this.anchors = new Anchors(this.branches, sample);
   }
 
   /** All places in a sentence where a pattern holds. `trust` answers the second reader's probability of a rule, when it is asked. */
   match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
-    return this.anchors.candidates(sentence.judged).flatMap((number) => {
-      const { rule, pattern } = this.patterns[number] as { rule: Rule; pattern: Pattern }; // numbers are the anchors' own
-      return run(rule, pattern, paragraph, sentence, trust);
-    });
+    const matches: Match[] = [];
+    for (const number of this.anchors.candidates(sentence.judged)) {
+      const branch = this.branches[number];
+      if (branch) run(branch, paragraph, sentence, trust, matches);
+    }
+    return matches;
   }
 }
 
-function run(rule: Rule, pattern: Pattern, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
-  const matches: Match[] = [];
-  const find = globalOf(pattern);
+function compile({ pattern, source }: Branch): RegExp {
+  const flags = new Set(`${pattern.find.flags}g`);
+  if (source.includes('(?<mark>')) flags.add('d');
+  return new RegExp(source, [...flags].join(''));
+}
+
+/** Adds to `matches` where the branch holds. */
+function run(branch: Branch, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
+  const { rule, pattern } = branch;
+  const find = (branch.find ??= compile(branch));
   find.lastIndex = 0;
   for (let found = find.exec(sentence.judged); found; found = find.exec(sentence.judged)) {
     if (found[0] === '') { find.lastIndex++; continue; }
@@ -69,5 +74,4 @@ function run(rule: Rule, pattern: Pattern, paragraph: Paragraph, sentence: Sente
     }
     find.lastIndex = next;
   }
-  return matches;
 }

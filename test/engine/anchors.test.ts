@@ -5,10 +5,10 @@ import { rules } from '../../src/rules';
 describe('anchors', () => {
   const texts = [
     'You must send it.', "Don't you think this is fair?", 'no, we won’t', 'It’s €42; take-it-or-leave-it!', '', ' ', 'NO', 'a b', 'café naïve', '"must"',
-    ...rules.flatMap(({ examples, nearMisses }) => [...examples.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]), ...nearMisses.map(({ text }) => text)]),
+    ...rules.flatMap(({ examples, nearMisses }) => [...examples.slice(0, 4).flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]), ...nearMisses.slice(0, 2).map(({ text }) => text)]),
   ];
 
-  const calls = (find: RegExp, text: string): boolean => new Anchors([find], texts.join(' ')).candidates(text).includes(0);
+  const calls = (find: RegExp, text: string): boolean => new Anchors([find], texts).candidates(text).includes(0);
 
   it('never leave out an expression that matches', () => {
     const expressions = [
@@ -16,11 +16,12 @@ describe('anchors', () => {
       /\bcaf(?:é|e)\b/i, /(?<mark>must) (?=send)/i, /(?:a|an?) b/i, /x|you/i, /"must"/i, /\w+ must/i, /\p{L}+ send/iu, /fair\?$/i,
       ...rules.flatMap(({ patterns }) => patterns.map(({ find }) => find)),
     ];
-    const anchors = new Anchors(expressions, texts.join(' '));
+    const anchors = new Anchors(expressions, texts);
+    const finds = expressions.map((find) => new RegExp(find.source, find.flags.replace('g', '')));
     for (const text of texts) {
       const called = new Set(anchors.candidates(text));
-      expressions.forEach((find, number) => {
-        if (new RegExp(find.source, find.flags.replace('g', '')).test(text)) assert.ok(called.has(number), `${String(find)} on ${JSON.stringify(text)}`);
+      finds.forEach((find, number) => {
+        if (find.test(text)) assert.ok(called.has(number), `${String(find)} on ${JSON.stringify(text)}`);
       });
     }
   });
