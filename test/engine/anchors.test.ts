@@ -5,12 +5,14 @@ import { rules } from '../../src/rules';
 describe('anchors', () => {
   const texts = [
     'You must send it.', "Don't you think this is fair?", 'no, we won’t', 'It’s €42; take-it-or-leave-it!', '', ' ', 'NO', 'a b', 'café naïve', '"must"',
-    ...rules.flatMap(({ examples, nearMisses }) => [...examples.slice(0, 4).flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]), ...nearMisses.slice(0, 2).map(({ text }) => text)]),
+    ...rules.flatMap(({ examples, nearMisses }) => [...examples.slice(0, 2).flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]), ...nearMisses.slice(0, 2).map(({ text }) => text)]),
   ];
 
   const calls = (find: RegExp, text: string): boolean => new Anchors([find], texts).candidates(text).includes(0);
 
-  it('never leave out an expression that matches', () => {
+  it('never leave out an expression that matches', function () {
+    // Every pattern whole, with all its branches, is compiled here: that alone takes seconds.
+    this.timeout(120_000);
     const expressions = [
       /\byou must\b/i, /\bno\b/i, /(?:don't|won't) you/i, /\b(?:take|leave)[\s-]it\b/i, /^no,? we/i, /a{2,3}b?c+/i, /[aeiou]\s+[bc]/i, /€\d+;\s*take/i,
       /\bcaf(?:é|e)\b/i, /(?<mark>must) (?=send)/i, /(?:a|an?) b/i, /x|you/i, /"must"/i, /\w+ must/i, /\p{L}+ send/iu, /fair\?$/i,
