@@ -18,6 +18,9 @@ const steps: readonly Step[] = [
   { script: 'test:vsix', what: 'the packaged extension' },
 ];
 
+/** A step that takes longer than this hangs. */
+const limit = 300_000;
+
 interface Counts {
   passed: number;
   failed: number;
@@ -53,7 +56,16 @@ function run(script: string): Promise<Counts> {
       process.stdout.write(chunk);
     });
     child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk));
-    child.on('close', (code) => { resolve(count(output, code === 0)); });
+    const timer = setTimeout(() => {
+      console.error(`${script} did not end within ${String(limit / 60_000)} minutes.`);
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, limit);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(count(output, code === 0));
+    });
   });
 }
 

@@ -22,19 +22,21 @@ export class Workbench {
   /** Starts VS Code on the sample mails. */
   static async start(options: { width?: number; height?: number; scale?: number } = {}): Promise<Workbench> {
     const server = await startWebHost({ folder: samples });
+    let browser: Browser | undefined;
     try {
-      const browser = await launchBrowser();
+      browser = await launchBrowser();
       const page = await browser.newPage({
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
         deviceScaleFactor: options.scale ?? 1,
       });
-      page.setDefaultTimeout(30_000);
+      // Long, as a busy machine takes its time over a workbench of many files.
+      page.setDefaultTimeout(60_000);
       const workbench = new Workbench(server, browser, page);
-      await page.goto(server.url);
-      await page.locator('.monaco-workbench').waitFor();
+      await page.goto(server.url, { waitUntil: 'commit' });
       await workbench.file('hostile-proposal.md').waitFor();
       return workbench;
     } catch (error) {
+      await browser?.close();
       await server.stop();
       throw error;
     }

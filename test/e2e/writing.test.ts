@@ -3,13 +3,14 @@ import { Workbench } from './workbench';
 
 describe('a writer in the workbench', () => {
   let workbench: Workbench;
+  let started: Workbench | undefined;
 
   before(async () => {
-    workbench = await Workbench.start();
+    workbench = started = await Workbench.start();
   });
 
   after(async () => {
-    await workbench.stop();
+    await started?.stop();
   });
 
   afterEach(async function () {
@@ -19,9 +20,8 @@ describe('a writer in the workbench', () => {
   it('sees underlines in a hostile mail, and how many there are', async () => {
     await workbench.open('hostile-proposal.md');
     await workbench.squiggles().first().waitFor();
-    await workbench.page.waitForTimeout(500);
+    await workbench.status.getByText(/\d+ findings · we \d+ · I \d+/).waitFor();
     assert.ok((await workbench.squiggles().count()) >= 4);
-    assert.match(await workbench.status.innerText(), /\d+ findings · we \d+ · I \d+/);
   });
 
   it('reads why, on hover', async () => {

@@ -5,7 +5,7 @@ import { mark } from '../integration/lines';
 import { startWebHost } from './webHost';
 
 /** Runs the integration suite inside one host; resolves to the exit code. */
-export async function runSuite(host: string, limit = 180_000): Promise<number> {
+export async function runSuite(host: string, limit = 240_000): Promise<number> {
   switch (host) {
     case 'web': {
       const server = await startWebHost({ folder: samples, tests: suite });

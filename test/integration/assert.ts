@@ -10,7 +10,7 @@ export function equal(actual: unknown, expected: unknown, message = ''): void {
 }
 
 /** Tries until `get` gives something, as underlines and menus come a moment later than a change. */
-export async function eventually<T>(what: string, get: () => T | undefined | Promise<T | undefined>, limit = 15_000): Promise<T> {
+export async function eventually<T>(what: string, get: () => T | undefined | Promise<T | undefined>, limit = 25_000): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const value = await get();
