@@ -35,6 +35,8 @@ export function listed(names: readonly string[]): string {
 export function isPlural(name: string): boolean {
   const bare = name.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim();
   if (/^(?:who|what|when|where|how|whether|why)\b/i.test(bare)) return false;
+  // A stretch of time or a sum is one thing: "24 months is provisional".
+  if (/^(?:net )?[€$£¥]?\d[\d.,]*\s(?:business |working |calendar )?(?:minutes|hours|days|weeks|months|quarters|years|percent|euros|dollars|pounds)$/i.test(bare)) return false;
   // In "training of staff and managers" the "and" joins what is behind the "of".
   const cut = PREPOSITION.exec(bare);
   const front = (cut && cut.index > 0 ? bare.slice(0, cut.index) : bare).trim();

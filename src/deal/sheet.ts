@@ -31,6 +31,8 @@ export interface DealProblem {
 export interface DealSheet {
   readonly items: readonly DealItem[];
   readonly problems: readonly DealProblem[];
+  /** Whether a heading says that it is one; else it is merely the only task list there is. */
+  readonly named: boolean;
   /** Words that the source writes with a capital inside a sentence: names of people, firms and places. */
   readonly properNames: readonly string[];
 }
@@ -75,6 +77,8 @@ interface List {
   readonly bullets: Bullet[];
   /** Whether a heading above it says that it is a deal sheet. */
   readonly named: boolean;
+  /** Whether that heading can mean nothing else, so that a list without a single box is one, too. */
+  readonly sure: boolean;
 }
 
 /** An item of a list, with or without a box: bullet, number, then what may be a box, then the text. */
@@ -86,6 +90,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** "Deal sheet", "Where we stand after the call", "Open issues", "Status of the talks". */
 const NAMES_SHEET = /\b(?:deal[ -]?sheet|term[ -]?sheet|where (?:we|things|the talks) (?:now )?stand|state of (?:play|the (?:deal|talks|negotiations?)))\b/i;
+const SURE = /\bdeal[ -]?sheet\b/i;
 const SHORT_NAME = /\b(?:issues?|status|open points|points? at issue|the deal)\b|^deal$/i;
 /** A list under one of these is about who does what, not about what is agreed. */
 const NAMES_OTHER = /\b(?:to-?dos?|tasks?|action (?:items|points)|actions|next steps|checklist|attendees|participants|agenda|shopping|follow-?ups?)\b/i;
@@ -113,14 +118,14 @@ export function parseDealSheet(markdown: string): DealSheet {
   const lines = linesOf(markdown);
   const lists = listsOf(lines);
   const tasks = lists.filter(({ bullets }) => bullets.some(({ mark }) => mark !== undefined));
-  const named = lists.filter((list) => list.named);
+  const named = lists.filter((list) => list.named && (list.sure || list.bullets.some(({ mark }) => mark !== undefined)));
   const sheets = named.length ? named : tasks.length === 1 ? tasks : [];
   const items: DealItem[] = [];
   const problems: DealProblem[] = [];
   for (const { bullets } of sheets) for (const bullet of bullets) readBullet(bullet, items, problems);
   if (!sheets.length) reportUnnamed(tasks, problems);
   problems.push(...contradictions(items));
-  return { items, problems: problems.sort((a, b) => a.span.start - b.span.start), properNames: properNamesOf(lines) };
+  return { items, problems: problems.sort((a, b) => a.span.start - b.span.start), named: named.length > 0, properNames: properNamesOf(lines) };
 }
 
 function linesOf(text: string): Line[] {
@@ -137,6 +142,7 @@ function linesOf(text: string): Line[] {
 interface Heading {
   readonly level: number;
   readonly sheet: boolean;
+  readonly sure: boolean;
   readonly other: boolean;
 }
 
@@ -159,12 +165,12 @@ function listsOf(lines: readonly Line[]): List[] {
   const open = (level: number, text: string): void => {
     endList();
     bare = false;
-    headings = [...headings.filter((heading) => heading.level < level), { level, sheet: namesSheet(text), other: NAMES_OTHER.test(text) }];
+    headings = [...headings.filter((heading) => heading.level < level), { level, sheet: namesSheet(text), sure: SURE.test(text), other: NAMES_OTHER.test(text) }];
   };
-  const isNamed = (): boolean => {
-    if (bare) return true;
+  const naming = (): { named: boolean; sure: boolean } => {
+    if (bare) return { named: true, sure: false };
     const nearest = headings.findLast(({ sheet, other }) => sheet || other);
-    return nearest?.sheet === true;
+    return { named: nearest?.sheet === true, sure: nearest?.sheet === true && nearest.sure };
   };
 
   for (const [at, line] of lines.entries()) {
@@ -216,7 +222,7 @@ function listsOf(lines: readonly Line[]): List[] {
       if (list && indent >= base + 2) continue; // a note below an item
       if (!list) {
         if (indent >= 4) continue; // code
-        list = { bullets: [], named: isNamed() };
+        list = { bullets: [], ...naming() };
         lists.push(list);
         bare = false;
       }

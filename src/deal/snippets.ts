@@ -1,3 +1,4 @@
+import { fillSnippet } from './stops';
 import table from '../../snippets/negotiation.json';
 
 /** A piece of a good mail, ready to fill in. */
@@ -15,3 +16,6 @@ export interface Snippet {
 export const snippets: readonly Snippet[] = Object.entries(table as Readonly<Record<string, { prefix: string[]; description: string; body: string[] }>>).map(
   ([name, { prefix, description, body }]) => ({ name, prefixes: prefix, description, body: body.join('\n') }),
 );
+
+/** How a snippet reads with its own words in its stops. */
+export const previewOf = (body: string): string => fillSnippet(body);

@@ -1,4 +1,5 @@
-import { STATES } from './sheet';
+import { STATES, type Issue } from './sheet';
+import { escaped } from './stops';
 
 /** A whole mail, ready to fill in; its stops are in the order in which a writer knows the answers. */
 export interface Template {
@@ -70,15 +71,19 @@ export const templates: readonly Template[] = [
   ),
 ];
 
-/** A new deal sheet: one line of each state, and what the boxes mean. */
-export const dealSheetTemplate = [
-  '# Deal sheet: ${1:supply agreement}',
-  '',
-  `<!-- ${STATES.map(({ mark, words }) => `[${mark}] ${words}`).join(', ')} -->`,
-  '',
-  '- [${2|x,~,>,!, |}] ${3:Price}: ${4:€42 a unit}',
-  '- [${5|~,x,>,!, |}] ${6:Warranty}: ${7:24 months}',
-  '- [${8|!,x,~,>, |}] ${9:Payment terms}: ${10:net 30}',
-  '- [ ] $0',
-  '',
-].join('\n');
+/** What the boxes mean, for who opens a sheet for the first time. */
+const LEGEND = `<!-- ${[...STATES].reverse().map(({ mark, words }) => `[${mark}] ${words}`).join(', ')} -->`;
+
+/** A new deal sheet as a snippet: with the issues given, else with three to begin with. */
+export function dealSheetFrom(issues: readonly Issue[]): string {
+  const known: readonly Issue[] = issues.length
+    ? issues
+    : [{ state: 'agreed', name: 'Price', term: '€42 a unit' }, { state: 'provisional', name: 'Warranty', term: '24 months' }, { state: 'trouble', name: 'Payment terms', term: 'net 30' }];
+  let stop = 1;
+  const next = (words: string): string => `\${${String(++stop)}:${escaped(words)}}`;
+  const lines = known.map(({ state, name, term }) => {
+    const mark = STATES.find((entry) => entry.state === state)?.mark ?? ' ';
+    return `- [${mark}] ${next(name)}${term === undefined ? '' : `: ${next(term)}`}`;
+  });
+  return ['# Deal sheet: ${1:supply agreement}', '', LEGEND, '', ...lines, '- [ ] $0', ''].join('\n');
+}

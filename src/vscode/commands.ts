@@ -3,7 +3,6 @@ import { rules } from '../index';
 import { rangeOf } from './convert';
 import { section } from './settings';
 import type { Session } from './session';
-import { insertStallSummary } from './stallSummary';
 
 /** The commands a writer can run; one function each. */
 export function registerCommands(session: Session): vscode.Disposable {
@@ -11,7 +10,6 @@ export function registerCommands(session: Session): vscode.Disposable {
     rewriteDraft,
     nextFinding: (session, editor) => goTo(session, editor, 1),
     previousFinding: (session, editor) => goTo(session, editor, -1),
-    insertStallSummary: (_session, editor) => insertStallSummary(editor),
     toggleFile,
   };
   return vscode.Disposable.from(

@@ -1,41 +1,89 @@
 import * as vscode from 'vscode';
-import { parseDealSheet, stallSnippet, type Issue } from '../index';
+import { parseDealSheet, stallQuestion, stallSnippet, stallSummary, VARIANTS, type DealSheet, type Standing, type SummaryVariant } from '../index';
+import { pickIssues } from './pickIssues';
+import { section } from './settings';
 
 /** A deal sheet that is kept beside the drafts. */
-const sheetName = 'deal.md';
+export const sheetName = 'deal.md';
 
-/** What stands in the summary where there is no deal sheet: Wheeler's own order, to be filled in. */
-const example: readonly Issue[] = [
-  { state: 'agreed', name: 'price' },
-  { state: 'agreed', name: 'delivery' },
-  { state: 'provisional', name: 'warranty' },
-  { state: 'good-shape', name: 'training' },
-  { state: 'trouble', name: 'payment terms' },
-];
-
-/** Inserts the stall-recovery summary, from the deal sheet in the draft or the nearest `deal.md`; each list is a tab stop. */
-export async function insertStallSummary(editor: vscode.TextEditor): Promise<void> {
-  const own = parseDealSheet(editor.document.getText());
-  const sheet = own.items.length > 0 ? own : parseDealSheet(await nearestSheet(editor.document));
-  if (sheet.items.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No deal sheet found; fill in the summary by hand. A line of a deal sheet reads “- [x] Price: €42 a unit”.'),
-    );
-  }
-  await editor.insertSnippet(new vscode.SnippetString(stallSnippet(sheet.items.length > 0 ? sheet : { items: example })));
+/** What a key binding or a quick fix may say beforehand. */
+export interface SummaryRequest {
+  readonly variant?: SummaryVariant;
+  /** The draft, where it isn't the one in front. */
+  readonly uri?: string;
+  /** A place for the summary as a paragraph of its own, in UTF-16 units; without it, the cursor's. */
+  readonly offset?: number;
 }
 
-/** The text of the nearest deal sheet, from the draft's folder up to the workspace's; empty where there is none. */
-async function nearestSheet({ uri, isUntitled }: vscode.TextDocument): Promise<string> {
-  const top = (isUntitled ? undefined : vscode.workspace.getWorkspaceFolder(uri))?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+/** The command that sums up where the talks stand. */
+export function registerStallSummary(): vscode.Disposable {
+  return vscode.commands.registerCommand(`${section}.insertStallSummary`, async (request?: unknown) => {
+    const { uri, variant, offset } = readRequest(request);
+    const editor = uri === undefined ? vscode.window.activeTextEditor : await vscode.window.showTextDocument(vscode.Uri.parse(uri, true));
+    if (editor) await insertStallSummary(editor, variant, offset);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
+  });
+}
+
+/** Commands are run by key bindings and links, too, so what they are given may be anything. */
+function readRequest(request: unknown): SummaryRequest {
+  if (typeof request !== 'object' || request === null) return {};
+  const { variant, uri, offset } = request as Readonly<Record<string, unknown>>;
+  const known = VARIANTS.find((entry) => entry.variant === variant)?.variant;
+  return {
+    ...(known && { variant: known }),
+    ...(typeof uri === 'string' && { uri }),
+    ...(typeof offset === 'number' && { offset }),
+  };
+}
+
+/**
+ * Inserts the stall-recovery summary as a snippet: from the deal sheet in the draft, else from the nearest `deal.md`, else
+ * from what the writer picks of the issues that the draft and its thread name.
+ */
+async function insertStallSummary(editor: vscode.TextEditor, wanted?: SummaryVariant, offset?: number): Promise<void> {
+  const { document } = editor;
+  const { version } = document;
+  const standing = (await findSheet(document)) ?? (await pickIssues(document));
+  if (!standing) return;
+  if (standing.items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing to sum up yet. The command New Deal Sheet begins a sheet.'));
+    return;
+  }
+  const variant = wanted ?? (await pickVariant(standing));
+  if (variant === undefined) return;
+  // While the writer chose, the draft may have changed under the place that the quick fix named.
+  const place = offset !== undefined && document.version === version ? document.positionAt(offset) : undefined;
+  const snippet = new vscode.SnippetString(`${place ? '\n\n' : ''}${stallSnippet(standing, variant)}`);
+  await vscode.window.showTextDocument(document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active });
+  await editor.insertSnippet(snippet, place);
+}
+
+/** The deal sheet that a draft goes by; undefined where there is none with an issue in it. */
+async function findSheet(document: vscode.TextDocument): Promise<DealSheet | undefined> {
+  const own = parseDealSheet(document.getText());
+  if (own.items.length > 0) return own;
+  const text = await nearestSheet(document);
+  if (text === undefined) return undefined;
+  const sheet = parseDealSheet(text);
+  if (sheet.items.length > 0) return sheet;
+  void vscode.window.showInformationMessage(vscode.l10n.t('{0} has no line to sum up. A line of it reads “- [x] Price: €42 a unit”.', sheetName));
+  return undefined;
+}
+
+/** The text of the nearest deal sheet, from the draft's folder up to the workspace's. */
+async function nearestSheet({ uri, isUntitled }: vscode.TextDocument): Promise<string | undefined> {
+  const home = isUntitled ? undefined : vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const top = home ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  // A draft outside the workspace has only its own folder; an untitled one has the workspace's.
   let folder = isUntitled ? top : vscode.Uri.joinPath(uri, '..');
   while (folder) {
     const text = await read(vscode.Uri.joinPath(folder, sheetName));
     if (text !== undefined) return text;
     const parent = vscode.Uri.joinPath(folder, '..');
-    folder = !top || folder.path === top.path || parent.path === folder.path ? undefined : parent;
+    folder = !home || folder.path === home.path || parent.path === folder.path ? undefined : parent;
   }
-  return '';
+  return undefined;
 }
 
 /** As it stands in an editor, saved or not, else as it is stored. */
@@ -47,4 +95,19 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Shows each variant in full before any of it is inserted. */
+async function pickVariant(standing: Standing): Promise<SummaryVariant | undefined> {
+  const items = VARIANTS.map(({ variant, title }) => ({
+    label: vscode.l10n.t(title),
+    detail: [stallSummary(standing, variant), stallQuestion(standing)].join(' ').replace(/\s*\n\s*/g, ' ').trim(),
+    variant,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Stall-recovery summary'),
+    placeHolder: vscode.l10n.t('How should it be told? Each part can be changed afterwards.'),
+    ignoreFocusOut: true,
+  });
+  return picked?.variant;
 }

@@ -72,6 +72,12 @@ describe('a deal sheet', () => {
     });
   });
 
+  it('leaves a list without boxes alone, save under “Deal sheet”', () => {
+    assert.deepEqual(parseDealSheet('## Status\n\n- All is well\n\n## To do\n\n- [x] Call Ann\n').items.map(({ name }) => name), ['Call Ann']);
+    assert.deepEqual(parseDealSheet('## Status\n\n- All is well\n').problems, []);
+    assert.equal(parseDealSheet('## Deal sheet\n\n- Price\n- Terms\n').problems.length, 2);
+  });
+
   it('drops no line in silence', () => {
     const sheet = parseDealSheet('## Deal sheet\n- [x] Price\n- [?] Terms\n- [-] Port\n- Exclusivity\n- [!]\n- [x] **\n- [~]Warranty\n- [!] price\n- [] Volume\n- [ x ] Rebate\n');
     assert.deepEqual(issues(sheet), ['agreed | Price', 'provisional | Warranty', 'trouble | price']);

@@ -89,8 +89,8 @@ describe('the stall-recovery summary', () => {
 });
 
 describe('names of issues', () => {
-  const plural = 'Payment terms|Training and support|SLAs|Terms and conditions|Terms of payment|Clauses 3 and 4|Q3 targets|SaaS fees|Fees (annual)|Price and delivery dates|Staff and managers|Goods|Price/volume tiers|Warranties';
-  const singular = "Price|News|SLA|24 months' warranty|Health and safety training|Number of seats|Access|Phase 2|AWS|SaaS|Berlin office|Logistics|Liability for damages|Training of staff and managers|Bonus|Anna's role|Right of first refusal|Who pays the fees|Discount or rebate|Net 45|Sales process|Research and development|Terms sheet";
+  const plural = 'Payment terms|Training and support|SLAs|Terms and conditions|Terms of payment|Clauses 3 and 4|Q3 targets|SaaS fees|Fees (annual)|Price and delivery dates|Staff and managers|Goods|Price/volume tiers|Warranties|12,000 units';
+  const singular = "Price|News|SLA|24 months' warranty|Health and safety training|Number of seats|Access|Phase 2|AWS|SaaS|Berlin office|Logistics|Liability for damages|Training of staff and managers|Bonus|Anna's role|Right of first refusal|Who pays the fees|Discount or rebate|Net 45|Sales process|Research and development|Terms sheet|24 months|30 working days";
   for (const name of plural.split('|')) it(`${name} are`, () => { assert.ok(isPlural(name)); });
   for (const name of singular.split('|')) it(`${name} is`, () => { assert.ok(!isPlural(name)); });
 
