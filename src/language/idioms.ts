@@ -34,14 +34,14 @@ function source(idiom: string, head?: string): string {
 const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
 
 /** Verb idioms in all their forms, each said plainly by `say` in the same form: verbs('holding firm', 'hold firm', ['dig in']). */
-export function verbs(form: string, say: string | undefined, idioms: readonly string[], guards: Guards = {}): Pattern[] {
+export function verbs(form: string, say: string | readonly string[] | undefined, idioms: readonly string[], guards: Guards = {}): Pattern[] {
   const plain = longestFirst(idioms.filter((idiom) => !/\bsb\b/.test(idiom)));
   const withObject = idioms.filter((idiom) => /\bsb\b/.test(idiom));
   const pattern = (list: readonly string[]): Pattern => ({
     form,
     find: new RegExp(String.raw`\b(?:${list.map((idiom) => source(idiom, headForms(idiom))).join('|')})(?![\w'])`, 'i'),
     ...guards,
-    ...(say === undefined ? {} : { rewrite: verbSwap(say, list) }),
+    ...(say === undefined ? {} : { rewrite: (hit, voice) => (typeof say === 'string' ? [say] : say).flatMap((plain) => verbSwap(plain, list)(hit, voice)) }),
   });
   return [...(plain.length ? [pattern(plain)] : []), ...withObject.map((idiom) => pattern([idiom]))];
 }
@@ -59,7 +59,8 @@ function verbSwap(say: string, idioms: readonly string[]): Rewriter {
     if (like === undefined) return [];
     const owner = new RegExp(String.raw`\b(${OWNERS.slice(3, -1)})\b`, 'i').exec(hit.text.slice(first.length))?.[1] ?? 'our';
     const words = [form(hit, first, like, head), ...rest].join(' ').replace(/\bone's\b/g, owner).replace(/\bsb\b/g, hit.groups['sb'] ?? 'them');
-    return [replaced(hit, words)];
+    const swapped = replaced(hit, words);
+    return [/^mov/.test(words) ? swapped.replace(new RegExp(`\\b${words}\\s+(?:over|about)\\b`, 'i'), `${words} on`) : swapped];
   };
 }
 

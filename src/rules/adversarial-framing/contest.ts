@@ -12,6 +12,12 @@ const spare = [rejected, named, sport];
 export const contest: readonly Pattern[] = [
   {
     form: 'winning and losing',
+    rewrite: (hit) => {
+      const came = /^(we|I|you)(?: did not| didn't|'re not| are not) (?:come|came|here)(?: here)? to lose\s*$/i.exec(hit.text);
+      if (came) return [replaced(hit, `${came[1] ?? 'we'} came here to find a good solution`)];
+      const intends = /^(.*\b(?:intend|intends|plan|plans|mean|means|going|want|wants|expect|here|came|like) to) win\s*$/i.exec(hit.text);
+      return intends ? [replaced(hit, `${intends[1] ?? ''} get a good result`)] : [];
+    },
     find: /\b(?:we|you|I|u|they|one of us|somebody|someone|nobody|our (?:client|side|team|board|members|people|firm)|your (?:client|side|team|board|people|firm))(?:'d|'ll|'ve|'re| would| will| have| had| are| always| never| still| don't| do not| didn't| did not| won't| can't| cannot| can| must| has| intend| intends| plan| plans| mean| means| came| come| going| here| in (?:this|it)| not| used| like| likes| aren't| ain't| just| already| clearly| may| might| did| do| hate| refuse| going| there| expect| want| wants| to)* (?:win|wins|won|winning|lose|loses|lost|losing)(?:\s*(?=$|[,.;:!?])| (?=this\b|that one|on (?:this|that|price|the|every|any|all|delivery|rates?|fees?|colou?r|payment|terms|\w+ terms)|either|too|here|in the end|eventually|and (?:we|you|I|they)|if (?:we|you)|out to you|against (?:you|us)|more than|everything|nothing|negotiations|anything|face|whatever|again|the (?:argument|negotiation|point|day|round|first round|exchange)|out\b|when))/i,
     unless: [
       ...spare,
@@ -59,6 +65,7 @@ export const contest: readonly Pattern[] = [
   },
   {
     form: 'keeping score',
+    rewrite: (hit) => (/^scored? (?:a|another|one|some|the first) (?:\w+ )?points?$/i.test(hit.text) ? [replaced(hit, 'made progress')] : /^even(?:ing)? (?:up )?the score/i.test(hit.text) ? [replaced(hit, /^evening/i.test(hit.text) ? 'finding a balance' : 'find a balance')] : []),
     find: /\b(?:(?:one|two|three|four|five|nil|love|1|2|3|4|five|six)[- –—:](?:nil|zero|one|two|three|all|love|to)(?: (?:one|two|three|nil))?(?: (?:up|down|to (?:you|us|the \w+)))|(?:one|two|three|four|five)[–—-](?:nil|one|two|three|all)\b|one all\b|(?:a|one|two|three|several) (?:goals?|points?) (?:up|down|ahead|behind|to (?:the |you|us)\w*(?: \w+)?)|(?:a|another|one|two|three|four|first|no) points? (?:for|to|goes to) (?:you|us|your|our|the)\b(?: \w+){0,2}|(?:score|scores|scored|scoring|win|won|wins|landed|land|lost|chalk(?:ed)? up|notched up) (?:a|another|one|two|three|some|the first|more|an easy) (?:cheap |easy |big |first )?(?:points?|goals?|hits?|punch(?:es)?|scalps?)|(?:your side|you|we|they|your team|our side|the \w+)(?:'ve)? (?:have )?(?:just )?scored(?= first| on\b|$|[,.;])|even(?:ing)? (?:up )?the score|settl(?:e|ing) (?:the|an old|old|this|that) scores?|keep(?:ing|s)? (?:score|a tally|count of who)|the scoreboard(?: reads| says| shows)?|(?:what|how) the score is|what's the score|the score(?:line)? (?:is|so far|stands|reads)|the tally of (?:who|wins|concessions)|by (?:my|our) (?:count|tally|scorecard),? (?:it|that|we|you)(?:'s|'re)?[^,;.:!?]{0,24}|(?:two|three|one|four|five|a couple) (?:down|up)(?= (?:after|on|in|against|and|with|to))|consolation goal|own goal|equali[sz]er|(?:on|ahead on|beat(?:en)? on|behind on|win on) points|chalk (?:up )?one(?: up)?|one for (?:you|us)(?= and)|payback|revenge|get(?:ting)? even|sacrifices? to (?:one|two|three)|list of favou?rs given)\b/i,
     unless: [
       rejected, sport,
@@ -68,6 +75,11 @@ export const contest: readonly Pattern[] = [
   },
   {
     form: 'rounds',
+    rewrite: (hit) => {
+      if (/\b(?:you|yours)\b/i.test(hit.text)) return [replaced(hit, 'that point is settled your way')];
+      if (/^round \w+ (?:starts|begins)/i.test(hit.text)) return [replaced(hit, hit.text.replace(/^round \w+/i, 'the next conversation'))];
+      return /gloves|in(?:to)? the ring|the bell/i.test(hit.text) ? [] : [replaced(hit, /^round|^last round/i.test(hit.text) && !/goes|went|is|was/i.test(hit.text) ? 'next point' : hit.text)];
+    },
     find: /\b(?:round (?:one|two|three|four|five|1|2|3|4|i+)\b(?: (?:goes|went|is|was|to|belongs|starts|begins)\b(?: to)?(?: (?:you|us|yours|ours))?)?|(?:that|this|the (?:first|last|second|next|opening)|last) round (?:goes|went|is|was|belongs) (?:to )?(?:you|yours|us|ours|the \w+)|(?:won|win|wins|lost|lose|losing|winning|have|had|take|takes|took|give you|conceded?) (?:this|that|the (?:first|last|second|next|opening|final)|another|one|round (?:one|two|three)) ?round|(?:ten|twelve|fifteen|12|10|15|full twelve|few more|another (?:ten|few|three|two)) rounds(?: in the ring| with)?|seconds out|the (?:final )?bell (?:rings|goes|hasn't gone|has gone|rang)|(?:see you |meet you |meet |back |step |stepping |get |climb )(?:back )?in(?:to)? the ring|in (?:your|our|the (?:red|blue|losing)) corner|boxing gloves|training for this (?:bout|fight)|this bout|next bout)\b/i,
     unless: [
       rejected,

@@ -1,5 +1,4 @@
 import type { Hit, Voice } from '../../engine/types';
-import { clauseEnd, clauseStart } from '../../language/clauses';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 
 /** The parts of a sentence around the clause that tells the deal as a contest. */
@@ -13,7 +12,7 @@ interface Parts {
   readonly name: string | undefined;
 }
 
-const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|will|can|but|and|because|so|since|if|when|while)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|will|can|but|and|because|so|since|if|when|while|this|next|last)\b)[\w€$£%'’/-]+){0,4})/gi;
+const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|cost|costs|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|this|next|last|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/-]+){0,4})/gi;
 const NO_TOPIC = /^(?:this one|this|that|it|the (?:table|ropes|attack|offensive|defensive|same|other|one|hand)|us|you|me|them|him|her|\w+day|the \d+(?:st|nd|rd|th)|points|paper|time|record|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+|end|top|course|hand|both sides|your side|our side|the deal)\b/i;
 
 function topicOf(clause: string): string | undefined {
@@ -22,16 +21,28 @@ function topicOf(clause: string): string | undefined {
   return topic?.replace(/[\s,.;:!?]+$/, '').replace(/\s+(?:from|with|at|by|until|again|first|here|now|yet|already|either|too|alone|anyway|somehow|please|then|than|as|to|in|of|for|we|you|they|I)$/i, '');
 }
 
+/** Where one part of a sentence ends and the next begins; generous, as each part is weighed before it is kept. */
+const SEAM = /\s*[;:—–]\s*|\s+-\s+|,?\s+(?:because|so that|which is why|whereas|although|though|but)\s+|,?\s+(?:since|now that|given that)\s+(?=(?:I|we|you|they|he|she|it|this|that|the|a|an|our|your|both|nobody|no|who|whoever|what|\w+s)\s)|,\s+(?:and|so|yet|as|or|while|if|when|then|where|which|who|then|after|before|until)\s+|,\s+|\s+(?:and|so)\s+(?=(?:I|we|you|they|he|she|it|this|that|the|our|your|who|nobody)\s)/gi;
+
 function partsOf({ sentence, span }: Hit): Parts {
   const { judged, text } = sentence;
-  const start = Math.min(clauseStart(judged, span.start), span.start);
-  let end = clauseEnd(judged, Math.max(span.start, span.end - 1));
+  let start = judged.length - judged.trimStart().length, end = judged.trimEnd().replace(/[.!?…]+["'”’)\]*_]*$/, '').length;
+  for (const seam of judged.matchAll(SEAM)) {
+    const from = seam.index, to = from + seam[0].length;
+    if (to <= span.start) start = to;
+    else if (from >= span.end) { end = Math.min(end, from); break; }
+  }
   if (end < span.end) end = span.end;
   let before = text.slice(0, start), after = text.slice(end);
-  const name = /^,\s+(\p{Lu}[\p{L}-]+)[.!]?\s*$/u.exec(after)?.[1] ?? /^(\p{Lu}[\p{L}-]+),\s*$/u.exec(before)?.[1];
-  if (name) before = before.replace(/^\p{Lu}[\p{L}-]+,\s*$/u, ''), after = after.replace(/^,\s+\p{Lu}[\p{L}-]+/u, '');
-  return { clause: text.slice(start, end), topic: topicOf(text.slice(start, end)), before, after, name };
+  const name = /^,\s+(\p{Lu}[\p{L}-]+)[.!?]?\s*$/u.exec(after)?.[1] ?? /^(\p{Lu}[\p{L}-]+),\s*$/u.exec(before)?.[1];
+  const called = name !== undefined && !NO_NAME.test(name) ? name : undefined;
+  if (called !== undefined) {
+    before = before.replace(/^\p{Lu}[\p{L}-]+,\s*$/u, '');
+    after = after.replace(/^,\s+\p{Lu}[\p{L}-]+/u, '');
+  }
+  return { clause: text.slice(start, end), topic: topicOf(text.slice(start, end)), before, after, name: called };
 }
+const NO_NAME = /(?:ly|day)$|^(?:Now|Well|So|Then|Yes|No|Here|Also|Thanks|Sorry|Today|Tomorrow|Touché|Checkmate|Sure|Right|OK|Okay|Look|Listen|Again|Still|Once|Fine|Oh|And|But|Hello|Hi|Gentlemen|Otherwise|Instead|However|Therefore)$/;
 
 const JOINS_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|because|since|as|while|although|though|then|or|yet|if|for|when|which is why|which is how|that)?[\s,;:–—-]*$/i;
 const JOINS_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|yet|or|then|though|so that|which is why)\b[\s,]*)?/i;
@@ -46,11 +57,11 @@ const address = (text: string, name: string | undefined): string => (name ? text
 export function together(hit: Hit, voice: Voice): string[] {
   const { topic, before, after, name } = partsOf(hit);
   const like = voice === 'I' ? "I'd like" : "We'd like";
-  const reason = GIVES_REASON.test(after);
+  const reason = GIVES_REASON.test(after) && !/^[\s,;:–—-]*with\b/i.test(after);
   const rest = reason ? bare(after.replace(/^[\s,;:–—-]*(?:because|since|as|now that|given that|with)\s+/i, '')) : bare(after.replace(JOINS_AFTER, ''));
   const head = bare(before.replace(JOINS_BEFORE, ''));
   const conditional = /^\s*(?:if|when|once|until|unless|as long as|before|after|while)\b/i.test(head);
-  const keepsRest = speaks(rest), keepsHead = speaks(head);
+  const keepsRest = speaks(rest), keepsHead = speaks(head) && !/^(?:with|after|before|by|in|on|at|for|from|given|despite|without|between)\b/i.test(head);
   const question = /\?\s*["'”’)]*\s*$/.test(hit.sentence.text);
   const look = topic ? `let's look at ${topic} together` : "let's find a way forward together";
   const candidates: string[] = [];
@@ -71,19 +82,28 @@ export function together(hit: Hit, voice: Voice): string[] {
       if (topic) add(ended(rest));
     }
   }
+  if (!keepsHead && !keepsRest && /^(?:with|after|before|by|given|despite|without|between|on|in|at|for)\b/i.test(head)) add(ended(`${head}, ${look}`));
   const facts = [head, rest].filter(Boolean).length && !(keepsHead || keepsRest) ? [head, rest].filter(Boolean).map(uncapitalise) : [];
   if (topic) {
     add(`${like} to find a solution on ${topic} that works for both of us.`);
     add(`Let's look at ${topic} together.`);
-    add(`What would make ${topic} work for both of us?`);
+    if (!/^(?:who|how|what|whether)\b/i.test(topic)) add(`What would make ${topic} work for both of us?`);
   }
   if (facts.length === 1 && facts[0]) add(`${like} to settle this together: ${facts[0]}.`);
   if (!keepsHead && !keepsRest && !topic) {
     add("Let's look for a solution that works for both of us.");
     add('What would make this work for both of us?');
   }
-  // Figures that stood in the clause itself are carried as they were said.
-  const figures = hit.sentence.text.match(/[€$£]\s?\d[\d.,]*(?:\s?(?:k|m|bn)\b)?|\d[\d.,]*\s?(?:%|percent\b|per cent\b|months?\b|days?\b|weeks?\b|years?\b|a [\w-]+\b)?/gi);
-  if (figures && figures.length <= 2) add(`${like} to look at the ${figures.map((figure) => figure.replace(/[.,]+$/, '').trim()).join(' and the ')} together and find a solution that works for both of us.`);
   return candidates;
+}
+
+/** A refusal to yield, said as a limit: "isn't going to roll over on X" is "can't move on X". */
+export function cannotMove({ sentence, span }: Hit): string[] {
+  const { text } = sentence;
+  const before = text.slice(0, span.start), after = text.slice(span.end);
+  const no = /\s*(?:\b(?:is|are|am|will|do|does|would)(?:n['’]t| not)|['’](?:s|re|m|ll|d) not|\bwon['’]t|\bcan['’]t|\bcannot|\bnever|\b(?:has|have) no (?:intention of|plans? to))(?:\s+(?:going|about|prepared|willing|ready|intend|intending|planning|plan|here|the (?:sort|kind|type)))*(?:\s+to)?\s*$/i.exec(before);
+  if (!no) return [];
+  const on = after.replace(/^\s+(?:over|about|for)\b/i, ' on');
+  const subject = before.slice(0, no.index);
+  return [tidy(`${subject} can't move${on}`), tidy(`${subject} can't change this${on}`)];
 }

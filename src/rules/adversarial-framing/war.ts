@@ -1,6 +1,7 @@
 import type { Guard, Pattern } from '../../engine/types';
 import { nouns, replaced, states, verbs } from '../../language/idioms';
 import { DEAL_TERMS, anyOf } from '../../language/words';
+import { cannotMove } from './rewrites';
 import { literal, named, ofAParty, rejected } from './guards';
 
 /** "this battle", "the fight over indemnity": the noun names the talks. */
@@ -35,9 +36,7 @@ export const war: readonly Pattern[] = [
     when: [({ text, after, sentence }) => !/\b(?:deal|one|game|campaign|arguments?|rounds?|negotiations?)$/i.test(text) || (/^(?:los|win|won|fight|fought)/i.test(text) && !/^ (?:award|prize)/.test(after) && !/\bdeal$/i.test(text) && !/\bgame$/i.test(text) || /\b(?:negotiat|terms?|clause)\w*\b/i.test(sentence.judged))],
     unless: [...spare, film, ({ text, before }) => /^(?:lost|losing) (?:a|an|the|our|one)\b/i.test(text) && /\b(?:bags?|box|parcel)/i.test(before), ({ after }) => /^ (?:against (?:cancer|waste|hunger|fraud|time)|with the weather|of (?:paper|funding))/i.test(after)],
     rewrite: (hit) => {
-      const negated = /(?:\b(?:not|never|won't|isn't|aren't|don't|doesn't)\b[^,;.]{0,16})$/i.test(hit.before);
-      const swapped = /^lose/i.test(hit.text) && negated ? ['move'] : [];
-      return swapped.map((words) => replaced(hit, words + (/^ (?:over|on|about)\b/i.test(hit.after) ? '' : ' on this')).replace(/\bmove over\b/, 'move on').replace(/\bmove about\b/, 'move on'));
+      return /^lose/i.test(hit.text) ? cannotMove(hit) : [];
     },
   },
   ...verbs('disagreement as combat', 'disagree', [

@@ -1,12 +1,19 @@
 import type { Pattern } from '../../engine/types';
 import { nouns, replaced, states, verbs } from '../../language/idioms';
 import { anyOf } from '../../language/words';
+import { cannotMove } from './rewrites';
 import { named, ofAParty, rejected, tradedAway, yieldsNow } from './guards';
 
 const trade = /^ ?(?:stands?\b|stalls?\b|agreement|holders?\b|areas?\b|operators?\b|ary|rates? for|tickets?\b|fares?\b|cards?\b|revenue|counters?\b|fees? for|units?\b|space|\(|runs? (?:until|to)|road|contract for)/i;
 
-/** Giving and holding ground: the deal told as land to be lost. */
-export const yielding: readonly Pattern[] = [
+const patterns: readonly Pattern[] = [
+  {
+    form: 'dug in',
+    find: /\bdug in\b/i,
+    when: [({ before }) => /(?:\b(?:is|are|was|were|be|been|being|still|am)|'(?:re|m|s))(?: \w+)? $/i.test(before)],
+    unless: [tradedAway],
+    rewrite: (hit) => [replaced(hit, 'firm')],
+  },
   nouns('concessions', 'adjustment', ['concession', 'concesion', 'give-back', 'giveback'], {
     unless: [
       rejected, named,
@@ -22,7 +29,7 @@ export const yielding: readonly Pattern[] = [
     find: /\bconced(?:e|es|ed|ing)\b(?! (?:that|defeat\b|a goal|goals|twice|\w+ goals?|on penalties|an own|late in))/i,
     unless: [rejected, yieldsNow, ({ before }) => /\bexpect (?:you|your \w+) to $/i.test(before), ({ sentence }) => /\b(?:goals?|keeper|goalkeeper|penalt(?:y|ies) shoot|clean.sheet|season|league|election)\b/i.test(sentence.judged)],
     rewrite: (hit) => {
-      const ending = /^conced(e|es|ed|ing)/i.exec(hit.text)?.[1]?.toLowerCase() ?? 'e';
+      const ending = /^conced(es|ed|ing|e)/i.exec(hit.text)?.[1]?.toLowerCase() ?? 'e';
       const agree = { e: 'agree', es: 'agrees', ed: 'agreed', ing: 'agreeing' }[ending] ?? 'agree';
       const give = { e: 'offer', es: 'offers', ed: 'offered', ing: 'offering' }[ending] ?? 'offer';
       const open = /^(?:\s*(?:$|[,.;:!?])| (?:too|more|in return|anything|nothing|everything|something|as much|so much|that much|further|again|already|in|on|for|as|to)\b)/i.test(hit.after) || /\bwhat\b/i.test(hit.before);
@@ -30,7 +37,7 @@ export const yielding: readonly Pattern[] = [
     },
   },
   ...verbs('conceding defeat', 'close this point', ['concede defeat', 'admit defeat', 'accept defeat'], { unless: [tradedAway] }),
-  ...verbs('giving ground', 'move', [
+  ...verbs('giving ground', ['move', 'change position'], [
     'give ground', 'give up ground', 'give up a lot of ground', 'give up (a_lot_of) (more) (too_much) (some) ground', 'give up so much ground', 'give any/more/some/no/much/further/enough ground', 'give an inch', 'give a single inch', 'give one inch', 'give even an inch', 'give another inch', 'yield an inch', 'yield one inch', 'yield a single inch', 'yield a (single) yard/millimetre/millimeter/foot/metre/step/cent/penny', 'yield ground', 'yield (any) ground',
     'cede ground', 'cede (any) (more) (further) ground', 'cede an inch', 'lose ground', 'surrender ground', 'surrender an/another/one/any inch/ground/point', 'budge an inch', 'budge a millimetre', 'shift an inch', 'move an inch', 'give a millimetre', 'give a centimetre', 'retreat an inch', 'retreat a step', 'retreat one step', 'back off an inch',
   ], { unless: [tradedAway, ({ after }) => /^ (?:floor|rent|water|cover|meat|beef|spice)/i.test(after)] }),
@@ -45,7 +52,7 @@ export const yielding: readonly Pattern[] = [
     unless: [tradedAway, ({ text, before }) => /^relinq/i.test(text) && /\b(?:we|I) $/i.test(before), ({ sentence }) => /\breinsur|\bterritor(?:y|ies) to the (?:state|crown)/i.test(sentence.judged)],
     rewrite: (hit) => [replaced(hit, { cede: 'give up', cedes: 'gives up', ceded: 'gave up', ceding: 'giving up' }[hit.text.toLowerCase()] ?? 'give up')],
   },
-  ...verbs('giving in', 'move', [
+  ...verbs('giving in', ['move', 'change position'], [
     'back down', 'cave in', 'capitulate', 'roll over', 'knuckle under', 'throw in the towel', 'throw in one\'s hand', 'throw in the sponge', 'throw up one\'s hands', 'wave the white flag', 'wave a white flag', 'wave white flags', 'raise the white flag', 'raise a white flag', 'run up the white flag', 'run up a white flag', 'fly the white flag', 'hoist the white flag', 'hoist a white flag', 'hang out the white flag', 'show the white flag',
     'bend the knee', 'take a knee', 'go down on one\'s knees', 'fall to one\'s knees', 'bow to pressure', 'bow to one\'s pressure', 'climb down', 'cry uncle', 'say uncle', 'lie down and take (it) (that) (this)', 'lay down one\'s arms', 'put down one\'s arms/weapons', 'down one\'s weapons', 'sue for peace', 'beat a (hasty) retreat', 'run for cover', 'run for the hills', 'turn tail', 'sound the retreat', 'fall on one\'s sword', 'eat humble pie', 'eat crow', 'go down without a fight/whimper/struggle/murmur', 'go quietly', 'give up without a fight', 'give up the fight', 'lower one\'s guard/shields', 'drop one\'s guard', 'let one\'s guard down', 'kiss the ring', 'kneel', 'strike one\'s colours/flag/colors', 'fold one\'s hand', 'fold one\'s tent', 'accept surrender', 'play dead', 'lose one\'s nerve', 'succumb', 'crumple', 'buckle under', 'beg for mercy', 'plead for mercy', 'hold up one\'s hands', 'throw down one\'s weapons/arms',
   ], {
@@ -55,9 +62,10 @@ export const yielding: readonly Pattern[] = [
       ({ text, sentence }) => /^kneel/i.test(text) && /\b(?:pads?|tilers?|floor|altar|church|garden)\b/i.test(sentence.judged),
     ],
   }),
-  ...verbs('giving in, said of a party', 'move', ['surrender', 'submit', 'fold', 'cave', 'buckle', 'crack', 'crumble', 'blink', 'flinch', 'yield', 'retreat', 'give in', 'give way', 'bow'], {
+  ...verbs('giving in, said of a party', ['move', 'change position'], ['surrender', 'submit', 'fold', 'cave', 'buckle', 'crack', 'crumble', 'blink', 'flinch', 'yield', 'retreat', 'give in', 'give way', 'bow'], {
     when: [
       ofAParty,
+      ({ before }) => !/\b(?:an?|the|this|our|your|my|its) $/i.test(before),
       ({ after }) =>
         /^\s*(?:$|[.!?;:,—–-]|(?:on|over|first|because|at|when|under|that|before|after|so|to (?:you|your|them|the|pressure|any|a|threats?|that)|just|if|until|next|now|like that|again|last|for|in (?:the end|week|round)|easily|eventually|sooner|too|or|and)\b)/i.test(after),
     ],
@@ -69,6 +77,7 @@ export const yielding: readonly Pattern[] = [
   }),
   {
     form: 'whoever yields first',
+    rewrite: (hit) => (/^(?:let|we|wait|see)/i.test(hit.text) ? [replaced(hit, "let's find terms that work for both of us")] : []),
     find: new RegExp(String.raw`\b(?:let's see |let us see |we'll see |we shall see |wait and see |see |know |question is |matter of )?(?:who(?:ever)?|which (?:of us|side|party))(?:'s| is| will| is going to|'ll)?(?: the first| be the first)?(?: to)? (?:blinks?|caves?|cracks?|folds?|flinch(?:es)?|yields?|breaks?|gives? (?:in|way)|buckles?|sweats?|crumbles?|bleeds?|runs? out(?: of \w+)?|backs? down|swerves?|moves?|budges?|laughs? last|draws?|tires?)(?: first)?\b`, 'i'),
     when: [({ text }) => /\bfirst\b|last$|the first/i.test(text)],
     unless: [tradedAway],
@@ -126,3 +135,6 @@ export const yielding: readonly Pattern[] = [
     rewrite: (hit) => [replaced(hit, /^(?:no|not|never)/i.test(hit.text) ? 'clear about our limits' : /^(?:a|an|any|such)\b/i.test(hit.text) || /\ban? $/i.test(hit.before) ? 'party without limits' : 'ones without limits')],
   },
 ];
+
+/** Giving and holding ground: the deal told as land to be lost. A refusal to yield may be said as a limit. */
+export const yielding: readonly Pattern[] = patterns.map((pattern) => ({ ...pattern, rewrite: (hit, voice) => [...(pattern.rewrite?.(hit, voice) ?? []), ...cannotMove(hit)] }));

@@ -31,6 +31,7 @@ export function without(hit: Hit): string | undefined {
   if (opens) {
     const rest = after.replace(LEAD_AFTER, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
+    if (!/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
     const lead = before.trim() ? before : '';
     return ended(tidy(lead + (kept ? `${capitalise(kept)}, ${uncapitalise(rest)}` : capitalise(rest))));
   }
