@@ -11,7 +11,7 @@ const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:that|where
 
 /** A reference to what was said before that holds a date or a figure, kept as a plain reference. */
 function reference(words: string): string | undefined {
-  const when = /\b(?:on|in|of|from|since|at)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[A-Z]\w+)?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?|(?:clause|section|page|paragraph|annex|article|line) \d+)/i.exec(words);
+  const when = /\b(?:on|in|of|from|since|at)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\d{1,2}(?:st|nd|rd|th)(?: (?:of )?[A-Z]\w+)?|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)/i.exec(words);
   if (when) return `as noted ${when[0]}`;
   const page = /\b(?:clause|section|page|paragraph|annex|article|line|schedule|appendix) [\w.]+/i.exec(words);
   return page ? `as ${page[0]} says` : undefined;
@@ -29,7 +29,7 @@ export function without(hit: Hit): string | undefined {
   const closes = !/[\p{L}\p{N}]/u.test(after);
   if (opens && closes) return undefined;
   if (opens) {
-    const rest = after.replace(LEAD_AFTER, '');
+    const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
     if (!/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
     const lead = before.trim() ? before : '';
