@@ -34,9 +34,12 @@ function figuresOf(text: string): Set<string> {
 
 const NUMERALS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|halve|double|triple|twice|third|quarter|percent|per cent)(?=s?\b)/gi;
-/** Numbers in words. "Half" and "halve" are one, and so are a quarter of the year and of a sum. */
+/** Numerals that count scoldings or keep score, and figures of speech: "for the third time", "in my two previous mails", "round two", "two plus two". */
+const COUNTS_NOTHING =
+  /\bfor (?:the|what [\w ]{2,24} the) (?:second|third|fourth|fifth|sixth|tenth|hundredth)(?: and (?:last|final))? time\b|\b(?:a )?(?:two|three|four|five|ten|dozen|hundred|thousand|many) times\b(?= (?:already|now|before)\b|\s*[,.;:–—])|\btwice\b(?=\s*(?:already|now|before)?\s*[,.;:–—])|\b(?:my|our) (?:last |previous )?(?:two|three|four) (?:previous |last |earlier )?(?:e?-?mails?|messages|letters|notes|replies)\b|\bround (?:two|three|four|five)\b|\b(?:two|three|four|five)[- –—](?:nil|one|two|three|all)\b(?= (?:to|up|down))|\btwo (?:plus|and) two\b|\bhalf a brain\b|\b(?:ten|twelve|fifteen) rounds\b|\bthe (?:third|fourth|fifth) attempt\b/gi;
+/** Numbers in words. "Half and "halve" are one, and so are a quarter of the year and of a sum. */
 const numeralsOf = (text: string): Set<string> =>
-  new Set((text.match(NUMERALS) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^per ?cent$/.test(word)).map((word) => (word === 'halve' ? 'half' : word)));
+  new Set((text.replace(COUNTS_NOTHING, '').match(NUMERALS) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^per ?cent$/.test(word)).map((word) => (word === 'halve' ? 'half' : word)));
 
 const DATES =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b|\b(?:March|May)\b(?!\s+(?:I|we|you)\b)|\b(?:tomorrow|tonight|noon|midnight|lunchtime|eod|cob|close of business|(?:next|this) (?:week|month|quarter|year)|(?:end of|year|month|quarter)[- ](?:the )?(?:end|day|week|month|quarter|year)|by today|per (?:day|week|month|year|hour|unit|head))\b/gi;
