@@ -39,7 +39,7 @@ export const contest: readonly Pattern[] = [
     when: [
       ({ text, before, after }) =>
         /^beat/i.test(text)
-          ? /^ (?:you|us|them|yours|ours|every (?:other )?(?:supplier|buyer|offer)|bigger|tougher|the other side|your (?:team|side|offer|lawyers?|people|firm)|the (?:landlord|union|bank|club|publisher))\b(?! (?:to (?:it|the)|there|by a day))/i.test(after) || (/\bbeaten$/i.test(text) && /\b(?:been|be|never|are|were|is|not|got|get)(?: \w+ly)? $/i.test(before) && !/^ (?:copper|egg|track|path|flat)/i.test(after)) || /\b(?:you|us|them)(?:'ve| have)? (?:got )?$/i.test(before) && /^ on\b/i.test(after)
+          ? /^ (?:you|us|them|yours|ours|every (?:other )?(?:supplier|buyer|offer)|bigger|tougher|the other side|your (?:team|side|offer|lawyers?|people|firm)|the (?:landlord|union|bank|club|publisher))\b(?! (?:to (?:it|the)|there|by a day|up\b))/i.test(after) || (/\bbeaten$/i.test(text) && /\b(?:been|be|never|are|were|is|not|got|get)(?: \w+ly)? $/i.test(before) && !/^ (?:copper|egg|track|path|flat)/i.test(after)) || /\b(?:you|us|them)(?:'ve| have)? (?:got )?$/i.test(before) && /^ on\b/i.test(after)
           : /\b(?:be|been|being|are|were|was|is|get|got|being|'re|'ve|feel|felt)(?: \w+ly)? $/i.test(before) || /^ opponent/i.test(after) || /^out/i.test(text),
     ],
     unless: [...spare, ({ text, after }) => /^(?:crushed|routed|beaten)/i.test(text) && /^ (?:ice|stone|grapes?|gravel|glass|in transit|boxes?|via|through|to|eggs?|by the forklift)/i.test(after), ({ text, sentence }) => /^(?:crushed|routed|knocked)/i.test(text) && /\b(?:cables?|pipes?|parcels?|cartons?|boxes|wall|grapes|aggregate|forklift|via)\b/i.test(sentence.judged)],
@@ -145,7 +145,7 @@ export const contest: readonly Pattern[] = [
     form: 'winning, said of a party',
     find: /\b(?:beat|defeat|prevail|win)\b/i,
     unsure: 0.35,
-    when: [ofAParty],
+    when: [ofAParty, ({ before, after }) => !/\b(?:a|an|the|to|any|our|your) $/i.test(before) && !/^ (?:them|him|her|me|us) up\b|^-win/i.test(after)],
     unless: spare,
   },
 ];

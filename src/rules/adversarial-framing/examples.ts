@@ -1,7 +1,20 @@
 import type { Rule } from '../../engine/types';
 
 /** Shown to writers and run as tests. */
-export const examples: Rule['examples'] = [];
+export const examples: Rule['examples'] = [
+  { bad: 'What «concessions» are you prepared to make?', good: 'What adjustments are you prepared to make, and why?' },
+  { bad: 'We already «conceded» the deposit in spring.', good: 'We already agreed to the deposit in spring.' },
+  { bad: "Our board won't «back down» on the deposit.", good: "Our board won't change position on the deposit." },
+  { bad: 'This has turned into a «tug-of-war» over the cleaning costs.', good: "Let's look at the cleaning costs together." },
+  { bad: 'The delivery logs give us plenty of «ammunition».', good: 'The delivery logs give us plenty of evidence.' },
+  { bad: 'Treat this as our «opening salvo» on the rate card.', good: 'Treat this as our opening proposal on the rate card.' },
+  { bad: 'We came to the meeting «armed to the teeth» with comparables.', good: 'We came to the meeting well prepared with comparables.' },
+  { bad: 'We can «play hardball» on the renewal too.', good: 'We can stay firm on the renewal too.' },
+  { bad: 'We are happy to «call your bluff» on the second vineyard.', good: 'We are happy to take you at your word on the second vineyard.' },
+  { bad: "«Let's see who blinks first» when the lease runs out.", good: "Let's find terms that work for both of us when the lease runs out." },
+  { bad: "Our hotel feels it is being «steamrolled» into a linen contract.", good: 'Our hotel feels it is being hurried into a linen contract.' },
+  { bad: 'Three bidders will «slug it out» next week.', good: 'Three bidders will compete next week.' },
+];
 
 /** Contest words in their own trade, and frames named only to be refused. */
 export const nearMisses: Rule['nearMisses'] = [

@@ -12,7 +12,7 @@ interface Parts {
   readonly name: string | undefined;
 }
 
-const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|cost|costs|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|this|next|last|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/-]+){0,4})/gi;
+const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|this|next|last|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/-]+){0,4})/gi;
 const NO_TOPIC = /^(?:this one|this|that|it|the (?:table|ropes|attack|offensive|defensive|same|other|one|hand)|us|you|me|them|him|her|\w+day|the \d+(?:st|nd|rd|th)|points|paper|time|record|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+|end|top|course|hand|both sides|your side|our side|the deal)\b/i;
 
 function topicOf(clause: string): string | undefined {

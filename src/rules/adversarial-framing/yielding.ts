@@ -62,7 +62,7 @@ const patterns: readonly Pattern[] = [
       ({ text, sentence }) => /^kneel/i.test(text) && /\b(?:pads?|tilers?|floor|altar|church|garden)\b/i.test(sentence.judged),
     ],
   }),
-  ...verbs('giving in, said of a party', ['move', 'change position'], ['surrender', 'submit', 'fold', 'cave', 'buckle', 'crack', 'crumble', 'blink', 'flinch', 'yield', 'retreat', 'give in', 'give way', 'bow'], {
+  ...verbs('giving in, said of a party', ['move', 'change position'], ['surrender', 'submit', 'fold', 'cave', 'buckle', 'crack', 'crumble', 'blink', 'flinch', 'yield', 'give in', 'give way', 'bow'], {
     when: [
       ofAParty,
       ({ before }) => !/\b(?:an?|the|this|our|your|my|its) $/i.test(before),

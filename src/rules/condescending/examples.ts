@@ -1,7 +1,21 @@
 import type { Rule } from '../../engine/types';
 
 /** Shown to writers and run as tests. */
-export const examples: Rule['examples'] = [];
+export const examples: Rule['examples'] = [
+  { bad: '«Obviously» the market price is higher than your quote.', good: 'The market price is higher than your quote.' },
+  { bad: 'The fee is «clearly» below what the street supports.', good: 'The fee is below what the street supports.' },
+  { bad: '«As I already told you», the fee is fixed.', good: 'The fee is fixed.' },
+  { bad: '«Per my last email», the quote includes the crane.', good: 'The quote includes the crane.' },
+  { bad: '«With all due respect», the survey covers a single floor.', good: 'The survey covers a single floor.' },
+  { bad: '«Let me be clear»: the source code stays with us.', good: 'The source code stays with us.' },
+  { bad: '«It goes without saying that» the rental excludes the piano.', good: 'The rental excludes the piano.' },
+  { bad: '«Any competent buyer knows that» resin prices rose last year.', good: 'Resin prices rose last year.' },
+  { bad: 'The rate, «as you should know by now», is set each spring.', good: 'The rate is set each spring.' },
+  { bad: '«Welcome to the real world», where overtime is paid extra.', good: 'Overtime is paid extra.' },
+  { bad: '«Calm down», the marquee is insured.', good: 'The marquee is insured.' },
+  { bad: "«Do the math»: the small van doesn't pay for the fuel.", good: "The small van doesn't pay for the fuel." },
+  { bad: '«I suggest you reread» annex B before we talk.', good: 'Could we look at annex B together before we talk?' },
+];
 
 /** The same words where nobody is pressed or scolded. */
 export const nearMisses: Rule['nearMisses'] = [

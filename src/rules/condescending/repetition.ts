@@ -17,7 +17,7 @@ export const repetition: readonly Pattern[] = [
   {
     form: 'as clearly stated',
     find: /\b(?:as|which (?:was|is)) (?:(?:has been |was |is |had been |have been )?(?:already|previously|repeatedly|clearly|plainly|explicitly|perfectly clearly|very clearly|quite clearly|stated very plainly|pointed out before) )+(?:stated|explained|mentioned|pointed out|written|communicated|set out|noted|indicated|said|requested|told|shown|laid out|outlined|defined|specified|described)(?: (?:before|already|ad nauseam|repeatedly|on more than one occasion|several times|more than once|many times|in (?:my|our|the) [\w ]{2,30}))?|\bas (?:stated|explained|pointed out|mentioned|said|noted|set out|requested) (?:before|already|repeatedly|ad nauseam|several times|more than once|many times|(?:very |quite |perfectly )?(?:plainly|clearly)|(?:twice|three times)(?: already| now)?|on more than one occasion|on numerous occasions|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?=, [\w ]*\b(?:your|you)\b))(?: in [\w ]{2,30})?|\bas has been pointed out(?: before)?|\bas was (?:perfectly|quite|very) clear to (?:anyone|everyone)[\w ]{0,30}/i,
-    unless: [plainReference],
+    unless: [plainReference, ({ text, before }) => /^as (?:previously|already) (?:stated|mentioned|noted|indicated|communicated)$/i.test(text) && /[\p{L}\p{N}]\s*$/u.test(before)],
   },
   {
     form: 'for the third time',
