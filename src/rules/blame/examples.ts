@@ -1,13 +1,13 @@
 import type { Rule } from '../../engine/types';
 
 export const examples: Rule['examples'] = [
-  { bad: '«Your warehouse lost the chairs».', good: 'The chairs were lost; could we look at how it happened?' },
-  { bad: '«You ignored three of our messages».', good: 'Three of our messages went unanswered; who could we best turn to?' },
-  { bad: '«You always change the terms at the last minute».', good: 'The terms have been changed at the last minute more than once; could we fix this together?' },
-  { bad: '«You keep moving the goalposts on delivery».', good: 'The requirements on delivery have changed several times; could we fix them together?' },
+  { bad: '«Your courier damaged the lamps».', good: 'The lamps were damaged; could we look at how it happened?' },
+  { bad: '«You ignored three of our messages».', good: 'Three of our messages went unanswered; could we find a time to talk?' },
+  { bad: '«You always change the terms at the last minute».', good: 'The terms have been changed at the last minute more than once; could we settle on one version?' },
+  { bad: '«Your buyers keep moving the goalposts on labels».', good: 'The requirements on labels have shifted more than once; could we settle on one set?' },
   { bad: "«You're just trying to squeeze us».", good: 'These terms are hard on us; could we look at them together?' },
-  { bad: '«Your side has been stalling since the audit letter».', good: 'Progress has been slow since the audit letter; is something holding it up?' },
-  { bad: "«You're hiding something in the maintenance budget».", good: 'We have questions about the maintenance budget; could you share the detail?' },
+  { bad: '«Your office is stalling over the spring fair».', good: 'Progress has been slow over the spring fair; what would help to get it moving?' },
+  { bad: "«Your broker is hiding something in the freight figures».", good: 'We have questions about the freight figures; which figures could you show us?' },
   { bad: "«It's your fault» the regatta has no insurer.", good: 'The regatta has no insurer; how could we solve it together?' },
   { bad: '«Funny how the fee rose the day after we signed».', good: 'The fee rose the day after we signed; what is behind it?' },
   { bad: "«You should've told us about the listed facade before we bid».", good: 'It would have helped us to hear about the listed facade before we bid.' },

@@ -4,15 +4,15 @@ export const examples: Rule['examples'] = [
   { bad: 'That timeline is «ridiculous».', good: "That timeline doesn't work for us." },
   { bad: 'Your offer of £900 a week for the barn is «a joke».', good: "Your offer of £900 a week for the barn doesn't work for us." },
   { bad: 'The indemnity in your draft is «utterly absurd».', good: "The indemnity in your draft doesn't work for us." },
-  { bad: 'That cleaning fee is «a rip-off».', good: 'That cleaning fee is too high for us.' },
+  { bad: 'Your storage charge is «a rip-off».', good: 'Your storage charge is too high for us.' },
   { bad: 'Your sales forecast is «pure fantasy».', good: "Your sales forecast doesn't look realistic to us." },
   { bad: 'Your reasoning on the fuel index is «idiotic».', good: "Your reasoning on the fuel index doesn't convince us yet." },
-  { bad: 'We find the price list «grotesque».', good: "The price list doesn't work for us." },
+  { bad: 'We find the overtime clause «grotesque».', good: "The overtime clause doesn't work for us." },
   { bad: '«How generous»: a free umbrella with a €2m policy.', good: "A free umbrella with a €2m policy doesn't work for us." },
   { bad: 'We have now read your «"proposal"».', good: 'We have now read your proposal.' },
   { bad: '«Do you really need a second projector for one room»?', good: 'Could you tell us more about the need for a second projector for one room?' },
-  { bad: 'Going through nine reference calls is «a complete waste of our time».', good: "Going through nine reference calls isn't a good use of our time." },
-  { bad: '«Only a fool would» prepay twelve months of rent.', good: "We can't prepay twelve months of rent." },
+  { bad: 'Another round of site visits is «a colossal waste of time».', good: "Another round of site visits isn't a good use of our time." },
+  { bad: '«Only an idiot would» ship glass without insurance.', good: "We can't ship glass without insurance." },
 ];
 
 export const nearMisses: Rule['nearMisses'] = [

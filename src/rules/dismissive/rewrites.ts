@@ -9,7 +9,7 @@ const HIGH = /rip-?off|robbery|extortion|ransom|exorbitant|absurdly high/i;
 const DREAM = /fantas|fairy|fiction|sci-?fi|dream|wishful|cloud|pie in|la-?la|castle|far-?fetched|fanciful|delusional|imaginary|moonshine|make-believe|house of cards|planet/i;
 const MUDDLE = /\bmess\b|shambles|gibberish|incoheren|mumbo|gobbledy|waffle|word salad|dog's (?:dinner|breakfast)|illogical|half-?baked|nonsensical|muddle|scribble|drivel/i;
 const TIME = /waste|time[- ]sink|pointless|useless|snooze|yawn|squander|hours? of|Thursday/i;
-const MONEY = /[€$£]|\d\s?(?:%|percent|euros?|dollars?|pounds?|cents?|k\b)|\b(?:price|fee|rate|offer|bid|quote|salary|rise|raise|rent|discount|sum|figure|number|royalty|pay|wage|bonus|rebate|compensation|deposit|surcharge|cents?|dollars?|pounds?|commission|advance|settlement|tender|budget|uplift|counter|counteroffer|rental|stipend|package)\b/i;
+const MONEY = /[€$£]|\d\s?(?:%|percent|euros?|dollars?|pounds?|cents?|k\b)|\b(?:price|fee|rate|offer|bid|quote|salary|rise|raise|rent|discount|sum|figure|number|royalty|pay|wage|bonus|rebate|compensation|deposit|surcharge|cents?|dollars?|pounds?|commission|advance|settlement|tender|budget|uplift|charge|levy|counter|counteroffer|rental|stipend|package)\b/i;
 const REASONED = /\b(?:reasoning|logic|arguments?|analys[ie]s|study|survey|evidence|excuses?|explanations?|theory|comparison|forecasts?|projections?|math|maths|arithmetic|case|concerns?|opinion|claims?|justification|idea|notion|grasp|point|science|method|calculations?)\b/i;
 
 const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|been)|('s|'re))`;
