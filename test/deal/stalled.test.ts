@@ -21,7 +21,7 @@ describe('a stalled draft', () => {
   }
 
   const moving = [
-    "I'm stuck in traffic.", 'The truck is stuck at customs.', "We're most of the way up the mountain. It'd be a shame if this got us stuck.", 'If we get stuck, call me.', "We're not stuck.", 'The market stalls open at 9.', 'The deadlock clause is fine.',
+    "I'm stuck in traffic.", 'The truck is stuck at customs.', "We're most of the way up the mountain. It'd be a shame if this got us stuck.", 'If we get stuck, call me.', "We're not stuck.", 'The market stalls open at 9.', 'The deadlock clause is fine.', 'Attached is the Standstill Agreement.', 'The standstill period ends on 20 June.',
     "I'd like to avoid an impasse.", 'We want to talk so that we don’t get stuck.', 'The elevator is stuck.', 'We have good progress to report.', "We're stuck on payment terms. We have agreed on price and delivery.", '> We are stuck on price.\n\nNoted.', 'The warranty is for circles and squares.',
     'We went around the block.', 'She asked “are we stuck?”', 'We have agreed on the port.\n\nNow we are stuck on price.', 'Here is where we stand:\n\n- Agreed: the port\n\nWe are stuck on price.', "We can't agree to that.", 'The progress bar is stuck.',
   ];

@@ -71,6 +71,34 @@ describe('a writer in the workbench', () => {
     await workbench.press('Escape');
   });
 
+  it('calls a snippet by a slash at the start of a line', async () => {
+    await workbench.press('Control+End');
+    await workbench.type('\n\n/tra');
+    await workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Trade' }).first().waitFor();
+    await workbench.picture('slash');
+    await workbench.press('Enter');
+    await workbench.lines.getByText('could you').first().waitFor();
+    assert.match(await workbench.text(), /If we order the autumn range now, could you hold the price for both seasons\?/);
+    assert.doesNotMatch(await workbench.text(), /\/tra/);
+    await workbench.press('Escape', 'Escape');
+  });
+
+  it('sums up a stalled talk from the deal sheet, by the keyboard alone', async () => {
+    await workbench.press('Control+End');
+    await workbench.type("\n\nWe're going round in circles on the price.\n\n");
+    await workbench.run('Common Ground: Insert Stall-Recovery Summary');
+    const variants = workbench.page.locator('.quick-input-list .monaco-list-row');
+    await variants.filter({ hasText: 'With terms' }).waitFor();
+    assert.match(await variants.first().innerText(), /We have agreed on volume, the port, and delivery/);
+    await workbench.picture('stall-summary-variants');
+    await workbench.press('ArrowDown', 'ArrowDown', 'Enter');
+    await workbench.lines.getByText('trouble with').first().waitFor();
+    await workbench.page.waitForTimeout(500);
+    await workbench.picture('stall-summary');
+    assert.match(await workbench.text(), /We have agreed on volume \(12,000 units\), the port \(Rotterdam\), and delivery/);
+    await workbench.press('Escape');
+  });
+
   it('is told of a demand in what was just typed', async () => {
     await workbench.press('Control+End');
     await workbench.type('\n\nYou need to answer by Friday.');
