@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { rules } from '../index';
 import { rangeOf } from './convert';
+import { engine } from './engine';
 import { section } from './settings';
 import type { Session } from './session';
 
@@ -37,7 +37,7 @@ async function rewriteDraft(session: Session, { document }: vscode.TextEditor): 
   }
   const edit = new vscode.WorkspaceEdit();
   for (const { finding, edit: { span, newText } } of fixes) {
-    const rule = rules.find(({ id }) => id === finding.rule);
+    const rule = engine().rules.find(({ id }) => id === finding.rule);
     edit.replace(document.uri, rangeOf(document, span), newText, {
       needsConfirmation: true,
       label: rule?.title ?? finding.rule,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dealSheetFrom, nextBox, parseDealSheet, readCandidates, STATES, type DealSheet } from '../index';
+import { dealSheetFrom, nextBox, parseDealSheet, readCandidates, STATES, type DealSheet } from '../deal';
 import { rangeOf } from './convert';
 import { source } from './diagnostics';
 import { languages, type Session } from './session';

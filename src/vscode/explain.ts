@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { rules } from '../index';
+import type { Rule } from '../index';
 import { renderRule } from '../render';
+import { engine } from './engine';
 
 const scheme = 'common-ground';
 
@@ -13,18 +14,18 @@ export function explainRules(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ path }) => {
-        const rule = rules.find(({ id }) => path === `/${id}.md`);
+        const rule = engine().rules.find(({ id }) => path === `/${id}.md`);
         return rule ? renderRule(rule) : '';
       },
     }),
     vscode.commands.registerCommand('commonGround.explain', async (id?: unknown) => {
-      const rule = rules.find((rule) => rule.id === id) ?? (await pickRule());
+      const rule = engine().rules.find((rule) => rule.id === id) ?? (await pickRule());
       if (rule) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.from({ scheme, path: `/${rule.id}.md` }));
     }),
   );
 }
 
-async function pickRule(): Promise<(typeof rules)[number] | undefined> {
-  const items = rules.map((rule) => ({ label: rule.title, description: rule.id, rule }));
+async function pickRule(): Promise<Rule | undefined> {
+  const items = engine().rules.map((rule) => ({ label: rule.title, description: rule.id, rule }));
   return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which rule?') }))?.rule;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { rules, type Rewrite, type Rule } from '../index';
+import type { Rewrite, Rule } from '../index';
 import { rangeOf } from './convert';
+import { engine } from './engine';
 import { explainUri } from './explain';
 import { languages, type Session } from './session';
 
@@ -12,7 +13,7 @@ export function explainOnHover(session: Session): vscode.Disposable {
       if (checked?.state !== 'on') return undefined;
       const { report, checker } = checked;
       const finding = report.findings.find(({ span }) => rangeOf(document, span).contains(position));
-      const rule = rules.find(({ id }) => id === finding?.rule);
+      const rule = engine().rules.find(({ id }) => id === finding?.rule);
       if (!finding || !rule) return undefined;
       return new vscode.Hover(page(rule, checker.rewrites(report, finding)[0]), rangeOf(document, finding.span));
     },

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { templates } from '../index';
+import { templates } from '../deal';
 import { section } from './settings';
 
 /** Begins a mail of a kind: a draft of its own, with stops to fill in. */

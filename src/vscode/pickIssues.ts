@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readCandidates, STATES, type DealState, type Format, type Issue, type Standing } from '../index';
+import { readCandidates, STATES, type DealState, type Issue, type Standing } from '../deal';
+import type { Format } from '../index';
 
 /** What is asked, in Wheeler's order. */
 const steps: readonly { readonly state: DealState; readonly question: string }[] = [

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createChecker, type Checker, type CheckOptions, type Format, type Kind, type Report } from '../index';
+import type { Checker, CheckOptions, Format, Kind, Report } from '../index';
+import { engine } from './engine';
 import { readSettings, section, type Settings } from './settings';
 
 /** What is known of an open document. Only a document that is checked has a report. */
@@ -114,7 +115,7 @@ export class Session implements vscode.Disposable {
   private checkerFor({ rules, voice }: Settings): Checker {
     const wanted = JSON.stringify({ rules, voice });
     let checker = this.checkers.get(wanted);
-    if (!checker) this.checkers.set(wanted, (checker = createChecker({ rules, voice })));
+    if (!checker) this.checkers.set(wanted, (checker = engine().createChecker({ rules, voice })));
     return checker;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { previewOf, snippets } from '../index';
+import { previewOf, snippets } from '../deal';
 import { languages, type Session } from './session';
 
 /** "/" at the start of a line, and what is typed behind it. "/usr/lib" and "/2026" match no snippet's name. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findStall, type Stall } from '../index';
+import { findStall, type Stall } from '../deal';
 import { rangeOf, severityOf } from './convert';
 import { ruleOf, source } from './diagnostics';
 import { languages, type Checked, type Session } from './session';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseDealSheet, stallQuestion, stallSnippet, stallSummary, VARIANTS, type DealSheet, type Standing, type SummaryVariant } from '../index';
+import { parseDealSheet, stallQuestion, stallSnippet, stallSummary, VARIANTS, type DealSheet, type Standing, type SummaryVariant } from '../deal';
 import { pickIssues } from './pickIssues';
 import { section } from './settings';
 
