@@ -95,7 +95,8 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
         for (const rule of rules) {
           const threshold = parts.reader.thresholds[rule.id] ?? 1;
           if (trust(rule.id) < threshold || found.some((match) => match.rule === rule)) continue;
-          found.push({ rule, hit: hitAt(paragraph, sentence, parts.reader.locate(sentence, rule.id)) });
+          const hit = hitAt(paragraph, sentence, parts.reader.locate(sentence, rule.id));
+          if (!rule.clears?.(hit)) found.push({ rule, hit });
         }
       }
       for (const match of settle(found, ({ rule }) => rankOf.get(rule.id) ?? 0)) matches.push({ sentence, match });

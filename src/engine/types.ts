@@ -111,6 +111,8 @@ export interface Rule {
   readonly passage: { readonly words: string; readonly by: string };
   readonly why: string;
   readonly patterns: readonly Pattern[];
+  /** Where it holds, the second reader's word alone does not count: a why in the paragraph clears a bare "what". */
+  readonly clears?: Guard;
   /** For findings of the second reader, and where a pattern's own candidates all fail. */
   readonly rewrite: Rewriter;
   /** `bad` marks its underline with «…». `good` is among the rewrites. */

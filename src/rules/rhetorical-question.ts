@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/types';
 import { EXAMPLES, NEAR_MISSES } from './rhetorical-question/examples';
-import { FRAMES, SELF_ANSWERED, TAGS } from './rhetorical-question/frames';
+import { FRAMES, owned, SELF_ANSWERED, TAGS } from './rhetorical-question/frames';
 import { fallBack, openUp, withoutTag, wonder } from './rhetorical-question/rewrites';
 
 /** A question that presumes its answer. */
@@ -15,6 +15,7 @@ export const rhetoricalQuestion: Rule = {
     ...TAGS.map((pattern) => ({ ...pattern, rewrite: withoutTag })),
     ...SELF_ANSWERED.map((pattern) => ({ ...pattern, rewrite: wonder })),
   ],
+  clears: owned,
   rewrite: fallBack,
   examples: EXAMPLES,
   nearMisses: NEAR_MISSES,

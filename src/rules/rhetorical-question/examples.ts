@@ -11,7 +11,7 @@ export const EXAMPLES: Rule['examples'] = [
   { bad: '«Who pays rent for a roof that leaks?»', good: 'We find it hard to see who pays rent for a roof that leaks. How do you see it?' },
   { bad: '«Since when does a permit cost €900?»', good: 'It is new to us that a permit costs €900. What is it based on?' },
   { bad: '«Why should our members pay for the study?»', good: "We don't see why our members should pay for the study. What is behind it?" },
-  { bad: '«What makes you think the trustees would pay twice?»', good: 'We doubt that the trustees would pay twice. How do you see it?' },
+  { bad: '«What makes you think the trustees would pay for a survey?»', good: 'We doubt that the trustees would pay for a survey. How do you see it?' },
   { bad: "«What's the point of a pilot if the results don't count?»", good: "We don't yet see the point of a pilot if the results don't count. How do you see it?" },
   { bad: '«Do you really believe the bridge will open by 1 April?»', good: 'We doubt that the bridge will open by 1 April. How do you see it?' },
   { bad: '«Is it too much to ask that the lift works on moving day?»', good: 'It matters to us that the lift works on moving day.' },

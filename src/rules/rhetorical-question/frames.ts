@@ -12,7 +12,7 @@ const question: Guard = ({ sentence }) => /\?["'”’)\]*_]*\s*$/.test(sentence
 /** A question without its mark counts too: "how can anyone call that fair." */
 const asked: Guard = (hit) => question(hit) || /^\W*$|(?:^|[,;:–—-]\s*|\b(?:so|and|but)\s+)$/i.test(hit.before);
 /** Nothing of a rhetorical kind is asked in a plain way: "how can we make…", "which would help you". */
-const sincere: Guard = ({ sentence, paragraph }) =>
+export const sincere: Guard = ({ sentence, paragraph }) =>
   /\b(?:how do you see it|how does it look|how did you picture that|what did you have in mind|what is behind (?:it|the)|what is it based on|what stands in the way|could you (?:explain|help|tell|point|walk)|understood (?:you )?correctly|understand correctly|is that what you intend|what else (?:would be possible|is still open|is to come)|what would help to settle|which part (?:of|matters)|have you had a chance|how is it made up|please picture|for you|help you|easier|would help us|we'd value|we'd trust|by the way|if i may ask|if i may|we'd like to understand|would like to understand|may i ask|could you|do you know|does anyone know|we missed|congratulations|i hope|we'd love|we'd be glad|gladly|have we misread|did i misread|or did we misread|missread|overlooked)\b/i.test(sentence.judged) || /\b(?:we ask because|we'd like to understand|would help us to see|have we misread)\b/i.test(paragraph.judged);
 
 /** Words that weigh: they make a statement a verdict, not a fact to check. */
@@ -28,6 +28,10 @@ const nextSentence = ({ paragraph, sentence }: Hit): string => {
   const at = paragraph.sentences.findIndex((other) => other.span.start === sentence.span.start && other.text === sentence.text);
   return paragraph.sentences[at + 1]?.judged ?? '';
 };
+
+/** A view said as one's own is no question, however much it sounds like the question it came from. */
+export const owned: Guard = (hit) =>
+  sincere(hit) || (!question(hit) && /\b(?:(?:we|I) (?:doubt that|find it hard to see|(?:don't|do not) (?:yet )?(?:see|know of|think)|think\b|wonder whether|would rather not)|it is (?:new to|hard for|not clear to) (?:us|me)|as (?:we|I) read it|from (?:our|my) side)/i.test(hit.sentence.judged));
 
 const INDEFINITE = String.raw`(?:an?|any|such|that|this|those|these|two|three|four|five|six|ten|\d[\d.,]*|[€£$]\s?\d|money|good|live|for|rent|storage|anything|something|nothing|like|with|\w+ing)`;
 const SELF = String.raw`(?:we|I|us|me|our \w+|my \w+|anyone|anybody|somebody|someone|people|one|an?\s[\w'-]+|any\s[\w'-]+|\d+\s\w+)`;
@@ -71,7 +75,7 @@ export const CORNERED: readonly Pattern[] = [
   },
   {
     form: 'do you realise, do you have any idea',
-    find: find(String.raw`\bdo (?:you|u) (?:even |actually )?(?:realis?ze|realise|appreciate|have (?:any|the (?:slightest|faintest|least)) (?:idea|clue|notion)) (?:what|how (?:much|hard|difficult|it|long|absurd|insulting)|that|who)\b${REST}|\bdo (?:we|I) (?:really |honestly )?(?:need|have) to (?:remind|explain|spell|repeat|tell|point|beg|ask twice|justify)\b${REST}|\b(?:must|do) (?:I|we) (?:really |always |have to )?(?:remind|beg|repeat|justify)\b${REST}`),
+    find: find(String.raw`\bdo (?:you|u) (?:even |actually )?(?:realis?ze|realise|appreciate|have (?:any|the (?:slightest|faintest|least)) (?:idea|clue|notion)) (?:what|how (?:much|hard|difficult|it|long|absurd|insulting)|that|who(?! (?:to|should)))\b${REST}|\bdo (?:we|I) (?:really |honestly )?(?:need|have) to (?:remind|explain|spell|repeat|tell|point|beg|ask twice|justify)\b${REST}|\b(?:must|do) (?:I|we) (?:really |always |have to )?(?:remind|beg|repeat|justify)\b${REST}`),
     when: [question, opens],
     unless: [sincere],
   },
@@ -110,14 +114,14 @@ export const CORNERED: readonly Pattern[] = [
     find: find(String.raw`(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)(?:isn't|aren't|wasn't|weren't|doesn't|didn't|don't|hasn't|haven't|shouldn't|wouldn't|couldn't|can't|won't) [^?.;]{5,120}\?`),
     when: [question, ofUs],
     unless: [sincere, ({ sentence }) => FACT.test(sentence.judged) || /, or (?:are|is|did|do|does|was|were|should|have|has|can)\b/i.test(sentence.judged), ({ text }) => /^(?:don't you worry|couldn't we|shouldn't we|can't we|isn't better)\b/i.test(text), ({ before }) => /\bwhy\s*$/i.test(before)],
-    unsure: 0.25,
+    unsure: 0.45,
   },
   {
     form: 'how can, who would, what kind of: any',
     find: find(String.raw`(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)(?:how (?:can|could|is|are|do|does|would|should|am|much longer|many more)|who (?:would|could|'d|in|else|is|pays|does)|why (?:should|would|must|is|are|do|does|can't)|what (?:kind|sort|more|else|good|use|makes|makes|do|did|am|are|is)|where (?:is|are|does|do|'s|would)|which [\w-]+ would) [^?.;]{5,120}\?`),
     when: [question, ofUs],
     unless: [sincere, ({ text }) => /\b(?:you (?:want|need|prefer|like|have in mind|like to)|would you (?:like|prefer|recommend|suggest)|is the best|work for|important to you|your (?:view|thoughts|preference)|how are you|is your|are your|looking for|are you (?:after|asking|hoping|coming|planning))\b/i.test(text)],
-    unsure: 0.35,
+    unsure: 0.55,
   },
 ];
 
@@ -346,21 +350,21 @@ export const YES_NO: readonly Pattern[] = [
     find: find(String.raw`(?<=^\W*|[.;:!?]\s|\b(?:so|and|but)\s)(?:is|are|does|do|can|would|will|has|have|was|were|did) (?:an?|any|the word|our money|invoices|pilots|pigs|the (?:tide|sea|weather|sun)|bricks) [^?.;]{5,90}\?`),
     when: [question],
     unless: [sincere, ({ sentence }) => /\b(?:or|you|your|us|please|needed|available|possible|of your|of our|registered|on the \d|by (?:May|June|Friday|Monday)|work for|suit)\b/i.test(sentence.judged)],
-    unsure: 0.25,
+    unsure: 0.45,
   },
   {
     form: 'any yes-or-no question that weighs',
     find: find(String.raw`(?<=^\W*|[.;:!?]\s|\b(?:so|and|but)\s)(?:is|are|does|do|can|would|will|has|have|was|were|did|should|shall|could|might|must|am) [^?.;]{5,120}\?`),
     when: [question],
     unless: [sincere, (hit) => !ofUs(hit), ({ text }) => /^(?:would|could|can|will|may|shall) (?:you|we|I)\b|\b(?:work for you|okay|correct|still there|available|deal\?|problem for|this problem)\b/i.test(text)],
-    unsure: 0.45,
+    unsure: 0.65,
   },
   {
     form: 'any other question that weighs',
     find: find(String.raw`(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)(?:how|who|whose|why|what|which|where|when|since|whatever)(?:'s)? [^?.;]{5,120}\?`),
     when: [question],
     unless: [sincere, (hit) => !ofUs(hit), ({ text }) => /\b(?:do you (?:want|need|prefer|like|have in mind)|would you (?:like|prefer|recommend|suggest)|is the best|work for)\b/i.test(text)],
-    unsure: 0.5,
+    unsure: 0.65,
   },
 ];
 
@@ -385,7 +389,7 @@ export const TAGS: readonly Pattern[] = [
     find: find(String.raw`(?<=\S,\s)(?:now\s)?${TAG}[?.!]?(?=\s*["')]*$)`),
     mark: tagSpan,
     unless: [({ before }) => FACT.test(before), ({ text }) => /^shall we/i.test(text)],
-    unsure: 0.3,
+    unsure: 0.5,
   },
   {
     form: 'right, no, eh: little tags',
@@ -435,7 +439,7 @@ export const DECLARATIVE: readonly Pattern[] = [
   },
   {
     form: 'you expect us to believe that?',
-    find: find(String.raw`(?<=^\W*(?:\w+,\s)?|[.;:!?]\s|\b(?:so|and|but)\s)you (?:really |seriously |honestly |actually )?(?:expect|think|want|imagine|believe) (?:us|me|an?|this is|we|that|our|it's|\w+ weeks|\d+)\b[^?.;]{2,100}\?|\byou're (?:charging|asking|telling|billing)\b[^?.;]{3,80}(?:, seriously|, really)\?|\byou can't be serious\b${REST}|(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)you (?:wouldn't|don't) (?:seriously |really |honestly )?(?:think|expect|want (?:to (?:lose|throw|risk|be)|us to|the)|let|believe|mean)\b[^?;]{3,100}\?|\bsurely (?:you|nobody|no one|your \w+|we|anyone|even|that|this|it|a|an|the|there|two|three|\w+ per cent)\b[^?;]{3,120}\?|\b(?:we|I) (?:trust|assume|presume|take it|suppose) you (?:don't|do not|won't|wouldn't|agree|accept|do)\b[^?;]{3,80}\?|\byou (?:would|will|must|do) (?:surely |at least )?(?:admit|agree|concede|accept|want the)\b[^?;]{3,80}\?`),
+    find: find(String.raw`(?<=^\W*(?:\w+,\s)?|[.;:!?]\s|\b(?:so|and|but)\s)you (?:really |seriously |honestly |actually )?(?:expect|think|want|imagine|believe) (?:us|me|an?|this is|we|that|our|it's|\w+ weeks|\d+)\b[^?.;]{2,100}\?|\byou're (?:charging|asking|telling|billing)\b[^?.;]{3,80}(?:, seriously|, really)\?|\byou can't be serious\b${REST}|(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)you (?:wouldn't|don't) (?:seriously |really |honestly )?(?:think|expect|want (?:to (?:lose|throw|risk|be)|us to|the)|let|believe|mean)\b[^?;]{3,100}\?|\bsurely (?:you|nobody|no one|your \w+|we|anyone|even|that|this|it|a|an|the|there|two|three|\w+ per cent)\b[^?;]{3,120}\?|\b(?:we|I) (?:trust|assume|presume|take it|suppose) you (?:don't|do not|won't|wouldn't|agree|accept|do)\b[^?;]{3,80}\?|(?<=^\W*|[.;:!?,]\s|\b(?:so|and|but)\s)you (?:would|will|must|do) (?:surely |at least )?(?:admit|agree|concede|accept|want the)\b[^?;]{3,80}\?`),
     when: [question],
     unless: [sincere, ({ text }) => /^you (?:want|think) (?:it|that|this) (?:when|on|at|for|in)\b|^surely it can't be \w+ years\b/i.test(text)],
   },
@@ -456,7 +460,7 @@ export const DECLARATIVE: readonly Pattern[] = [
     find: find(String.raw`(?<=^\W*|[.!?]\s)(?:and |but )?(?:an?|the|another|\d[\d.,%]*|[€£$]\s?\d[\d.,]*|one|two|three|four|five|six|nine|ten|twelve|thirty|forty|sixty|ninety)\s[^?.;:]{3,70}\?`),
     when: [question, ofUs, ({ text }) => !/\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|or|works?|ok|okay|please|suit|you)\b/i.test(text)],
     unless: [sincere],
-    unsure: 0.35,
+    unsure: 0.55,
   },
 ];
 

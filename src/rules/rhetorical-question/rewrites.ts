@@ -36,7 +36,6 @@ type Move = readonly [find: RegExp, write: (found: RegExpExecArray, who: Self) =
 
 const g = (found: RegExpExecArray, at: number): string => (found[at] ?? '').trim();
 const hard = (verbs: string, { us }: Self): string => `it would be hard for ${us} to ${verbs}; ${/^(?:pay|cover|foot|bear|absorb|carry)/i.test(verbs) ? BEHIND : MIND}`;
-const ME = /^(?:us|me)$/i;
 
 /** One way out of each corner: the statement that the question hides, then a question whose answer is not known. */
 const MOVES: readonly Move[] = [
