@@ -1,4 +1,4 @@
-import type { Hit, Voice } from '../../engine/types';
+import type { Candidate, Hit, Voice } from '../../engine/types';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 
 /** The parts of a sentence around the clause that tells the deal as a contest. */
@@ -54,7 +54,7 @@ const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 
 const address = (text: string, name: string | undefined): string => (name ? text.replace(/([.?])$/, `, ${name}$1`) : text);
 
 /** The sentence told as a problem to solve together: the contest goes, what the writer says beside it stays. */
-export function together(hit: Hit, voice: Voice): string[] {
+export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
   const { topic, before, after, name } = partsOf(hit);
   const like = voice === 'I' ? "I'd like" : "We'd like";
   const reason = GIVES_REASON.test(after) && !/^[\s,;:–—-]*with\b/i.test(after);
@@ -94,7 +94,13 @@ export function together(hit: Hit, voice: Voice): string[] {
     add("Let's look for a solution that works for both of us.");
     add('What would make this work for both of us?');
   }
-  return candidates;
+  return [...candidates, inPlainWords(hit)];
+}
+
+/** Where only the writer knows what was meant: the sentence with a place to say it plainly. */
+function inPlainWords({ sentence: { text }, span }: Hit): Candidate {
+  const words = /[\p{L}\p{N}]/u.test(text.slice(0, span.start)) ? 'what it means in plain words' : 'What it means in plain words';
+  return { text: text.slice(0, span.start) + words + text.slice(span.end), stops: [{ start: span.start, end: span.start + words.length }] };
 }
 
 /** A refusal to yield, said as a limit: "isn't going to roll over on X" is "can't move on X". */

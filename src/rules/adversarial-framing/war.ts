@@ -71,7 +71,7 @@ export const war: readonly Pattern[] = [
   },
   ...verbs('fighting on', 'make one\'s case', ['fight tooth and nail', 'fight to the death', 'fight like lions', 'go down fighting', 'go to the mat', 'go to the mats', 'go to the wall', 'go to the stake', 'go to the barricades', 'fight dirty', 'fight fire with fire', 'meet fire with fire', 'put up a fight', 'put up a good fight', 'mount the barricades', 'go the distance', 'fight every inch (of_the_way)', 'fight one\'s corner', 'fight all the way', 'fight on', 'fight hard', 'fight to win', 'fight it'], { unless: [...spare, film] }),
   ...verbs('striking back', 'respond', ['fight back', 'hit back', 'strike back', 'punch back', 'fire back', 'shoot back', 'hit out', 'lash out', 'come out swinging', 'come out fighting', 'come out with guns blazing', 'come out guns blazing', 'go in guns blazing', 'go on the attack', 'go on the offensive', 'go on the warpath', 'mount an attack', 'launch an attack', 'launch a counter-attack', 'open fire', 'return fire', 'take up arms', 'retaliate', 'counter-attack', 'counterattack', 'mount a counter-attack', 'bite back', 'declare open season', 'take the gloves off', 'take off the gloves', 'bare one\'s teeth', 'show one\'s teeth', 'pull the trigger', 'press the attack', 'get one\'s own back', 'go over the top', 'strike first', 'land a punch', 'land a blow', 'throw a punch', 'throw the first punch', 'fire the first shot', 'fire the opening shot', 'shoot first'], {
-    unless: [...spare, film, ({ text, sentence }) => /^(?:open|return|shoot|fire|pull|go over)/i.test(text) && /\b(?:photos?|photographer|scene|budget went over|starter|pistol)\b/i.test(sentence.judged)],
+    unless: [...spare, film, ({ before }) => /\b(?:an?|the|our|your|this|that|another) $/i.test(before), ({ text, sentence }) => /^(?:open|return|shoot|fire|pull|go over)/i.test(text) && /\b(?:photos?|photographer|scene|budget went over|starter|pistol)\b/i.test(sentence.judged)],
   }),
   nouns('weapons', 'evidence', ['ammunition', 'ammo', 'firepower', 'fire power', 'weaponry', 'artillery', 'heavy artillery', 'arsenal', 'whole arsenal', 'munitions', 'bullet', 'grenade', 'hand grenade', 'missile', 'weapon', 'secret weapon', 'big gun', 'heavy gun', 'heavy weapon', 'silver bullet', 'smoking gun', 'dynamite', 'battering ram', 'sword', 'dagger', 'quiver', 'full quiver', 'powder', 'dry powder'], {
     mass: true,
@@ -136,7 +136,7 @@ export const war: readonly Pattern[] = [
     unless: [rejected, film, ({ text, sentence }) => /marching orders|war[- ]room|war[- ]game/i.test(text) && !/\b(?:negotiat|talks|terms?|clause|price|rate)\w*/i.test(sentence.judged)],
     rewrite: (hit) => {
       const det = /^(?:a|our|your|the|my) /i.exec(hit.text)?.[0] ?? '';
-      const plain = /chest/i.test(hit.text) ? 'budget' : /hitter|gun/i.test(hit.text) ? 'senior colleague' : /weapon/i.test(hit.text) ? 'strongest point' : /lines? of attack/i.test(hit.text) ? 'argument' : /battle[- ]lines?$/i.test(hit.text) ? 'positions' : 'plan';
+      const plain = /chest/i.test(hit.text) ? 'budget' : /hitter|gun/i.test(hit.text) ? 'senior colleague' : /weapon/i.test(hit.text) ? (/^a /i.test(det) ? 'strong point' : 'strongest point') : /lines? of attack/i.test(hit.text) ? 'argument' : /battle[- ]lines?$/i.test(hit.text) ? 'positions' : 'plan';
       return [replaced(hit, det + plain)];
     },
   },

@@ -29,10 +29,11 @@ export function without(hit: Hit): string | undefined {
   const closes = !/[\p{L}\p{N}]/u.test(after);
   if (opens && closes) return undefined;
   if (opens) {
-    const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '');
+    const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '').replace(/^[*_\s]+/, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
     if (!/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
-    const lead = before.trim() ? before : '';
+    const lead = before.trim() && !/^[\s*_]+$/.test(before) ? before : '';
+
     return ended(tidy(lead + (kept ? `${capitalise(kept)}, ${uncapitalise(rest)}` : capitalise(rest))));
   }
   if (closes) {
