@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/types';
 import { patterns } from './caving/patterns';
+import { rewrite } from './caving/rewrites';
 
 /** Giving in to buy peace. */
 export const caving: Rule = {
@@ -9,7 +10,7 @@ export const caving: Rule = {
   passage: { words: 'Money does not necessarily buy you love', by: 'Michael Wheeler' },
   why: 'A gift made to please teaches the other side to ask for more. The same step, tied to something you need, is a trade.',
   patterns,
-  rewrite: () => [],
+  rewrite,
   examples: [],
   nearMisses: [],
 };
