@@ -34,8 +34,10 @@ const form = (state: DealState, source: string, weak = false): Form => ({ state,
 const BE = String.raw`(?:\s(?:is|are|was|were|looks?|seems?|feels?|remains?|has been|have been|stays?)|['’](?:s|re))`;
 const DEGREE = String.raw`(?:\s(?:still|now|also|all|both|already|quite|very|really|nearly|almost|pretty|fully|largely|only|currently))*`;
 
-/** In the order they are tried: what limits or denies comes before what confirms. */
-const FORMS: readonly Form[] = [
+let made: readonly Form[] | undefined;
+
+/** In the order they are tried: what limits or denies comes before what confirms. Made when first asked for, not while the extension activates. */
+const forms = (): readonly Form[] => (made ??= [
   // "We're still apart on exclusivity." "stuck on the payment terms" "no progress on E"
   form('trouble', String.raw`\b(?:apart|stuck|deadlocked|at odds|divided|split|at loggerheads|far off|struggling|stalled|circles|impasse|deadlock|stalemate)\s(?:on|over|about|with|around|regarding)\s${NAME}`),
   form('trouble', String.raw`\b(?:no|little|not much|any|not enough|slow) (?:real |further )?(?:progress|headway|movement|agreement|meeting of minds)\s(?:on|over|about|with)\s${NAME}`),
@@ -66,7 +68,7 @@ const FORMS: readonly Form[] = [
   form('agreed', String.raw`${SUBJECT}${BE}${DEGREE}\s(?:agreed|settled|confirmed|signed off|accepted|fine (?:by|with|for) (?:us|me))\b`),
   form('agreed', String.raw`${SUBJECT}${BE}${DEGREE}\s(?:done|fixed|closed|sorted|fine|ok|okay|acceptable|a yes)\b`, true),
   form('agreed', String.raw`${SUBJECT}\s(?:works|work)\s(?:well\s|fine\s)?(?:for|on)\s(?:us|me|both|our)\b`),
-];
+]);
 
 /** A sentence that only asks, supposes or tells what others did says nothing of how an issue stands. */
 const NO_STATEMENT = /\?["”’)\]*_]*$|^(?:if|unless|could|can|would|should|shall|do|does|did|are|is|what|why|how|when|where|which|who)\b/i;
@@ -105,7 +107,7 @@ function read(source: string, span: Span, by: IssueCandidate['by']): IssueCandid
   const found: IssueCandidate[] = [];
   const opening = /^(?:subject to|pending|assuming|depending on)\s[^,]{2,60},\s/i.exec(sentence)?.[0] ?? '';
   for (const clause of clausesOf(sentence.slice(opening.length))) {
-    for (const { state, find, weak } of FORMS) {
+    for (const { state, find, weak } of forms()) {
       const name = find.exec(clause)?.groups?.['name'];
       if (name === undefined || (weak && !namesDeal(clause))) continue;
       const names = namesIn(name);

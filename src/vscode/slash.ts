@@ -30,15 +30,25 @@ function snippetsAt(session: Session, document: vscode.TextDocument, position: v
   const items = snippets
     .filter(({ name, prefixes }) => [...prefixes, ...name.toLowerCase().split(/[^a-z]+/)].some((prefix) => prefix.startsWith(wanted)))
     .map(({ name, prefixes, description, body }, rank) => {
-      const item = new vscode.CompletionItem({ label: name, description: `/${prefixes[0] ?? ''}` }, vscode.CompletionItemKind.Snippet);
+      const preview = previewOf(body);
+      // Its first words show in the list itself, the rest in the details beside it.
+      const item = new vscode.CompletionItem({ label: name, description: firstWords(preview) }, vscode.CompletionItemKind.Snippet);
       item.insertText = new vscode.SnippetString(body);
       item.range = range;
       // What is typed has chosen already; the editor's own, looser filter would find "/stuck" in "/usr".
       item.filterText = typed;
       item.sortText = String(rank).padStart(2, '0');
-      item.detail = description;
-      item.documentation = new vscode.MarkdownString().appendMarkdown(previewOf(body));
+      item.detail = `/${prefixes[0] ?? ''} · ${description}`;
+      item.documentation = new vscode.MarkdownString().appendMarkdown(preview);
       return item;
     });
   return new vscode.CompletionList(items, true);
+}
+
+/** Room for words beside a name in the list. */
+const room = 48;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= room ? line : `${line.slice(0, room).replace(/\s\S*$/, '')} …`;
 }

@@ -149,7 +149,7 @@ describe('ready-made texts', () => {
 
   const names = async (document: vscode.TextDocument, line: number): Promise<string[]> => {
     const { items } = await completions(document, document.lineAt(line).range.end, '/');
-    return items.flatMap(({ label }) => (typeof label === 'string' ? [] : label.description?.startsWith('/') === true ? [label.label] : []));
+    return items.flatMap(({ label, detail }) => (typeof label !== 'string' && detail?.startsWith('/') === true ? [label.label] : []));
   };
 
   for (const language of ['markdown', 'plaintext']) {
