@@ -6,6 +6,8 @@
  * Texts are compared as codes of five bits: letters in either case 1 to 26, digits 27 to 30 (shared), underscore 31, and all else
  * one code, a word's edge. Edges that meet are one, and there is one at either end of a text.
  */
+import { partEnd } from './branches';
+
 const EDGE = 0;
 
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -37,8 +39,13 @@ interface Part {
 
 /** More strings than this are not multiplied out. */
 const MOST_PRODUCT = 64;
+/** A list of more strings than this is kept as it is, and not joined to what stands beside it. */
+const LONG_LIST = 16;
 /** More strings than this are not listed as one. */
 const MOST_LISTED = 1200;
+
+/** Groups of at least so many characters are read once. */
+const LONG_GROUP = 60;
 
 const OPEN: Part = { exact: undefined, needs: [] };
 const only = (...exact: readonly string[]): Part => ({ exact, needs: [] });
@@ -54,7 +61,13 @@ const isSpecial = (unit: number): boolean =>
 class SourceReader {
   private at = 0;
 
-  constructor(private readonly source: string, private readonly rarest: (needs: readonly Strings[]) => Strings | undefined) {}
+  /** `known` keeps what long groups say: the same lists of words stand in many patterns. */
+  constructor(
+    private readonly source: string,
+    private readonly rarest: (needs: readonly Strings[]) => Strings | undefined,
+    private readonly known: Map<string, Part>,
+    private readonly forms: WeakMap<Strings, Strings[]>,
+  ) {}
 
   read(): readonly Strings[] {
     const { exact, needs } = this.alternatives();
@@ -84,16 +97,34 @@ class SourceReader {
   private sequence(): Part {
     const { source } = this;
     const needs: Strings[] = [];
+    /** What has been read since the last gap: short lists multiplied out, or one long list as it is. */
     let run: Strings = [''];
+    let long: { readonly list: Strings; readonly front: boolean } | undefined;
     let flushed = false;
+    const closeLong = (behind: boolean): void => {
+      if (long) needs.push(this.edged(long.list, long.front, behind));
+      long = undefined;
+    };
     const flush = (next: Strings = ['']): void => {
+      closeLong(false);
       needs.push(run);
       run = next;
       flushed = true;
     };
     const append = (strings: Strings): void => {
-      if (strings.length === 1 && run.length === 1) run = [join(run[0] ?? '', strings[0] ?? '')];
-      else if (run.length * strings.length > MOST_PRODUCT && !(run.length === 1 && run[0] === '')) flush(strings);
+      if (long) {
+        if (strings.length === 1 && strings[0] === '') return;
+        flushed = true;
+        closeLong(strings.every((string) => string.startsWith(EDGE_CHAR)));
+        run = [''];
+      }
+      if (strings.length > LONG_LIST) {
+        const front = run.every((string) => string.endsWith(EDGE_CHAR));
+        if (run.length > 1 || (run[0] ?? '') !== '') { needs.push(run); flushed = true; }
+        long = { list: strings, front };
+        run = [''];
+      } else if (strings.length === 1 && run.length === 1) run = [join(run[0] ?? '', strings[0] ?? '')];
+      else if (run.length > 1 && strings.length > 1 && run.length * strings.length > MOST_PRODUCT) flush(strings);
       else run = run.flatMap((head) => strings.map((tail) => join(head, tail)));
     };
     for (;;) {
@@ -106,13 +137,25 @@ class SourceReader {
       if (times === 'once' || times === 'some') needs.push(...own);
       if (!exact || times === 'any') flush();
       else if (times === 'once') append(exact);
-      else if (times === 'maybe') append([...exact, '']);
-      else {
+      else if (times === 'maybe') {
+        if (exact.length > LONG_LIST) flush();
+        else append([...exact, '']);
+      } else {
         append(exact);
         flush(exact.every((string) => string === EDGE_CHAR) ? [EDGE_CHAR] : ['']);
       }
     }
-    return flushed ? { exact: undefined, needs: [...needs, run] } : { exact: run, needs };
+    if (!flushed) return { exact: long?.list ?? run, needs };
+    closeLong(false);
+    return { exact: undefined, needs: [...needs, run] };
+  }
+
+  /** A long list with a word's edge before or behind each string; made once for each list. */
+  private edged(list: Strings, front: boolean, behind: boolean): Strings {
+    if (!front && !behind) return list;
+    let forms = this.forms.get(list);
+    if (!forms) this.forms.set(list, (forms = []));
+    return (forms[(front ? 1 : 0) + (behind ? 2 : 0)] ??= list.map((string) => join(join(front ? EDGE_CHAR : '', string), behind ? EDGE_CHAR : '')));
   }
 
   /** Plain characters, up to one that is special or that a quantifier follows. */
@@ -167,6 +210,16 @@ class SourceReader {
   }
 
   private group(): Part {
+    const start = this.at - 1, end = partEnd(this.source, start);
+    if (end - start < LONG_GROUP) return this.groupInside();
+    const key = this.source.slice(start, end);
+    let part = this.known.get(key);
+    if (part) this.at = end;
+    else this.known.set(key, (part = this.groupInside()));
+    return part;
+  }
+
+  private groupInside(): Part {
     let looks = false;
     if (this.source.charCodeAt(this.at) === QUESTION) {
       const kind = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
@@ -199,6 +252,8 @@ const bucketOf = (key: number, length: number): number => ((key ^ (key >>> 13)) 
 const MOST_NEEDS = 3;
 /** A need met by more than this share of sentences is not worth a look. */
 const COMMON = 0.5;
+/** Nor is one of more strings than this, beside a rarer one. */
+const MOST_MORE = 100;
 
 /** Tells of a sentence which of some regular expressions may match it. Never leaves out one that does. */
 export class Anchors {
@@ -216,10 +271,10 @@ export class Anchors {
   constructor(expressions: readonly { readonly source: string }[], sample: readonly string[]) {
     this.met = new Uint8Array(expressions.length);
     this.wanted = new Uint8Array(expressions.length);
-    const rarity = new Rarity(sample);
+    const rarity = new Rarity(sample), known = new Map<string, Part>(), forms = new WeakMap<Strings, Strings[]>();
     expressions.forEach(({ source }, number) => {
-      const needs = rarity.rank(new SourceReader(source, (some) => rarity.rank(some)[0]?.need).read());
-      const chosen = needs.filter(({ share }, place) => place === 0 || share < COMMON).slice(0, MOST_NEEDS);
+      const needs = rarity.rank(new SourceReader(source, (some) => rarity.rank(some)[0]?.need, known, forms).read());
+      const chosen = needs.filter(({ need, share }, place) => place === 0 || (share < COMMON && need.length <= MOST_MORE)).slice(0, MOST_NEEDS);
       if (!chosen.length) this.always.push(number);
       chosen.forEach(({ need }, place) => {
         this.wanted[number] = (this.wanted[number] ?? 0) | (1 << place);
@@ -232,7 +287,7 @@ export class Anchors {
     const map = this.called[length] as Map<number, number[]>; // lengths are at most LONGEST
     const entries = map.get(key);
     if (!entries) map.set(key, [entry]);
-    else if (!entries.includes(entry)) entries.push(entry);
+    else if (entries.at(-1) !== entry) entries.push(entry);
     this.bloom[bucketOf(key, length)] = 1;
   }
 
@@ -266,6 +321,7 @@ interface Run {
 class Rarity {
   private readonly seen: readonly Map<number, number>[] = Array.from({ length: LONGEST + 1 }, () => new Map<number, number>());
   private readonly known = new Map<string, Run & { readonly share: number }>();
+  private readonly shares = new WeakMap<Strings, number>();
 
   constructor(private readonly sample: readonly string[]) {
     for (const sentence of sample) {
@@ -292,10 +348,16 @@ class Rarity {
     return best;
   }
 
+  private shareOf(need: Strings): number {
+    let share = this.shares.get(need);
+    if (share === undefined) this.shares.set(need, (share = need.reduce((sum, string) => sum + this.rarestRun(string).share, 0)));
+    return share;
+  }
+
   /** Needs by the share of sentences that meet them, the rarest first; those that can't be looked for are left out. */
   rank(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
     return needs
-      .map((need) => ({ need, share: need.reduce((sum, string) => sum + this.rarestRun(string).share, 0) }))
+      .map((need) => ({ need, share: this.shareOf(need) }))
       .filter(({ share }) => share < Infinity)
       .sort((a, b) => a.share - b.share);
   }

@@ -3,10 +3,13 @@
  * call it, and is compiled only when it is called; together the branches match where the whole does.
  */
 
+const [BACKSLASH, OPEN_CLASS, OPEN, CLOSE] = Array.from('\\[()', (char) => char.charCodeAt(0));
+
 /** Where the part that starts at `at` ends: an escape, a class, a group, or one character. */
-function partEnd(source: string, at: number): number {
+export function partEnd(source: string, at: number): number {
   const char = source[at];
   if (char === '\\') {
+    if (!'pPuk'.includes(source[at + 1] ?? '')) return at + 2;
     const named = /^\\(?:[pPu]\{[^}]*\}|k<[^>]*>)/.exec(source.slice(at, at + 60));
     return at + (named?.[0].length ?? 2);
   }
@@ -15,8 +18,16 @@ function partEnd(source: string, at: number): number {
     return at + 1;
   }
   if (char === '(') {
-    for (at++; at < source.length && source[at] !== ')'; ) at = partEnd(source, at);
-    return at + 1;
+    for (let depth = 0; at < source.length; ) {
+      const unit = source.charCodeAt(at);
+      if (unit === BACKSLASH || unit === OPEN_CLASS) at = partEnd(source, at);
+      else {
+        at++;
+        if (unit === OPEN) depth++;
+        else if (unit === CLOSE && --depth === 0) break;
+      }
+    }
+    return at;
   }
   return at + 1;
 }
