@@ -100,7 +100,7 @@ class SourceReader {
     /** What has been read since the last gap: short lists multiplied out, or one long list as it is. */
     let run: Strings = [''];
     let long: { readonly list: Strings; readonly front: boolean } | undefined;
-    let flushed = false;
+    const gaps = { any: false };
     const closeLong = (behind: boolean): void => {
       if (long) needs.push(this.edged(long.list, long.front, behind));
       long = undefined;
@@ -109,18 +109,18 @@ class SourceReader {
       closeLong(false);
       needs.push(run);
       run = next;
-      flushed = true;
+      gaps.any = true;
     };
     const append = (strings: Strings): void => {
       if (long) {
         if (strings.length === 1 && strings[0] === '') return;
-        flushed = true;
+        gaps.any = true;
         closeLong(strings.every((string) => string.startsWith(EDGE_CHAR)));
         run = [''];
       }
       if (strings.length > LONG_LIST) {
         const front = run.every((string) => string.endsWith(EDGE_CHAR));
-        if (run.length > 1 || (run[0] ?? '') !== '') { needs.push(run); flushed = true; }
+        if (run.length > 1 || (run[0] ?? '') !== '') { needs.push(run); gaps.any = true; }
         long = { list: strings, front };
         run = [''];
       } else if (strings.length === 1 && run.length === 1) run = [join(run[0] ?? '', strings[0] ?? '')];
@@ -145,7 +145,7 @@ class SourceReader {
         flush(exact.every((string) => string === EDGE_CHAR) ? [EDGE_CHAR] : ['']);
       }
     }
-    if (!flushed) return { exact: long?.list ?? run, needs };
+    if (!gaps.any) return { exact: long?.list ?? run, needs };
     closeLong(false);
     return { exact: undefined, needs: [...needs, run] };
   }
