@@ -84,7 +84,7 @@ function namesLostOrInvented(before: string, after: string): string[] {
     ...within(from).filter((name) => !has(to, name)).map((name) => `loses “${name}”`),
     ...within(to).filter((name) => !has(from, name)).map((name) => `invents “${name}”`),
     // "Acme must pay" → "Could you pay": a word that opens the sentence, is no common opener, and is gone.
-    ...from.filter(({ text, opens }) => opens && OPENING_NAME.test(text) && !has(to, text)).map(({ text }) => `loses “${text}”`),
+    ...from.filter(({ text, opens }) => opens && OPENING_NAME.test(text) && !NO_NAME.test(text) && !has(to, text)).map(({ text }) => `loses “${text}”`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { inflect } from '../../engine/nlp';
 import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
+import { factList } from '../../language/facts';
 import { isPlural, likeWriter, speaker } from '../../language/parts';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 import { FREELY, MOTIVE } from './words';
@@ -208,15 +209,15 @@ export const fallback: Rewriter = (hit, voice) => {
     out.push(`${capitalise(we)} could move on this as part of an overall agreement.`);
     out.push(`If ${we} moved on this, could you meet ${us} on another point?`);
   } else {
-    const facts = [...source.matchAll(/(?:\b(?:the|a|our|your|net|minus|another) )*(?:[€$£]\s?)?\d[\d.,:]*(?:\s?(?:%|k|m|bn))?(?: (?:a|an|per) \w+| (?!as\b|it\b|is\b|are\b|or\b|and\b|to\b|in\b|for\b|that\b|then\b|so\b|if\b|would\b|too\b|even\b|works?\b|off\b|at\b|on\b|by\b|was\b|will\b)[a-z]+)?/g)].map(([fact]) => fact.trim().replace(/[.,:]+$/, ''));
-    const list = [...new Set(facts)];
-    if (list.length && list.length < 4) {
-      const words = list.length === 1 ? list[0] ?? '' : `${list.slice(0, -1).join(', ')} or ${list[list.length - 1]}`;
-      out.push(`${capitalise(we)} could discuss ${words} as part of an overall agreement.`);
-      out.push(`If ${we} agreed to ${words}, could you meet ${us} on another point?`);
+    const words = factList(source, 'or')?.replace(/^(?:The|Our|Your|My|All|Every|A|An|[A-Z][a-z]+(?= |$))\b/, (word) => word.toLowerCase());
+    const money = /[€$£%]|\b(?:euros?|dollars?|pounds?|cents?|days|weeks|months|net|percent|per cent)\b/i;
+    if (words && !keep) {
+      out.push(...(money.test(words) ? [`${capitalise(we)} could discuss ${words} as part of an overall agreement.`, `If ${we} agreed to ${words}, could you meet ${us} on another point?`] : []));
+      out.push(`${capitalise(wed)} like to find a balance on ${factList(source)?.replace(/^[A-Z][a-z]+(?= )/, (word) => word.toLowerCase()) ?? words}; which points matter most to you, and why?`);
     }
     if (keep) out.push(`${keep}If ${we} moved on this, could you meet ${us} on another point?`);
-    // Where only the whole sentence holds its facts, it stands, and the return is asked for.
+    if (keep) out.push(`${keep}${capitalise(wed)} like to find a balance here; which points matter most to you, and why?`);
+    if (words && keep) out.push(`${capitalise(wed)} like to find a balance on ${words.replace(/ or (?=[^ ]+(?: [^ ]+)*$)/, ' and ')}; which points matter most to you, and why?`);
   }
   return out.map((text) => likeWriter(hit, tidy(text)));
 };

@@ -1,5 +1,6 @@
 import { inflect } from '../../engine/nlp';
 import type { Hit, Rewriter, Voice } from '../../engine/types';
+import { factList } from '../../language/facts';
 import { factPhrase, factPhrases, isPlural, likeWriter, speaker } from '../../language/parts';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 
@@ -413,7 +414,7 @@ export const fallback: Rewriter = (hit, voice) => {
     out.push(likeWriter(hit, `${capitalise(wed)} like to find a way forward with you; what would make it work on your side?`));
     out.push(likeWriter(hit, `This matters a lot to ${us}; how could we solve it together?`));
   } else {
-    const facts = factList(source);
+    const facts = factList(source, 'and', 5)?.replace(/^(?:The|Our|Your|My|All|Every|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Half)\b/, (word) => word.toLowerCase());
     if (facts) out.push(likeWriter(hit, finish(`${capitalise(wed)} like to find a good answer on ${facts}; what would make it work on your side?`)));
     const topic = topicOf(source);
     if (topic) {
@@ -425,11 +426,3 @@ export const fallback: Rewriter = (hit, voice) => {
   }
   return out;
 };
-
-/** Every fact of the sentence with the words that belong to it, as a list. */
-function factList(source: string): string | undefined {
-  const found = [...source.matchAll(/(?:\b(?:the|a|an|our|your|all|every|over|under|below|above|by|at|on|until|before|after|from|in|to|for|within|of) )*(?:(?:[€$£]\s?)?\d[\d.,:]*(?:st|nd|rd|th)?(?:\s?(?:%|k|m|bn))?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b(?: (?:hundred|thousand|million))?)(?: (?:a|an|per|of) \w+\b| (?!as\b|off\b|each\b|more\b|less\b|because\b|from\b|under\b|over\b|now\b|then\b|they\b|not\b|was\b|were\b|can\b|may\b|must\b|does\b|do\b|it\b|per\b|which\b|who\b|when\b|while\b|but\b|so\b|after\b|before\b|until\b|into\b|out\b|up\b|down\b|again\b)[a-z]+(?<!(?:mes|oes|ays|ops|nds|ves|kes|rts|lls))\b(?<! (?:is|are|or|and|we|you|if|will|goes|get|gets|has|have|to|that|the|in|on|at|by|for|with)))?|(?:\b(?:on|by|until|before|after|from|at|this|next) )?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|tomorrow|today|tonight|noon|midnight)\b|(?<=[a-z,;:] )\p{Lu}[\p{L}'&-]+(?: \p{Lu}[\p{L}'&-]+)*/gu)].map(([fact]) => fact.trim().replace(/^(?:over|under|below|above|by|at|on|until|before|after|from|in|to|for|within|of) /i, '').replace(/'s$/, ''));
-  const facts = [...new Set(found.filter((fact) => !/^I\b/.test(fact)).map((fact) => fact.replace(/^five o$/, "five o'clock")))];
-  if (!facts.length || facts.length > 4) return undefined;
-  return facts.length === 1 ? facts[0] : `${facts.slice(0, -1).join(', ')} and ${facts[facts.length - 1]}`;
-}
