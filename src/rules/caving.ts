@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/types';
+import { examples, nearMisses } from './caving/examples';
 import { patterns } from './caving/patterns';
 import { rewrite } from './caving/rewrites';
 
@@ -11,6 +12,6 @@ export const caving: Rule = {
   why: 'A gift made to please teaches the other side to ask for more. The same step, tied to something you need, is a trade.',
   patterns,
   rewrite,
-  examples: [],
-  nearMisses: [],
+  examples,
+  nearMisses,
 };

@@ -1,5 +1,6 @@
 import type { Pattern, Rewriter, Rule } from '../engine/types';
 import { closedDoor } from './ultimatum/closed-door';
+import { examples, nearMisses } from './ultimatum/examples';
 import { menace } from './ultimatum/menace';
 import { doorRewrite, fallback, menaceRewrite, threatRewrite } from './ultimatum/rewrites';
 import { threats } from './ultimatum/threats';
@@ -16,6 +17,6 @@ export const ultimatum: Rule = {
   why: 'A closed door leaves the reader nothing to do but give in or leave. The same limit, said with its reason and an opening beside it, keeps both the limit and the reader.',
   patterns: [...by(doorRewrite, closedDoor), ...by(threatRewrite, threats), ...by(menaceRewrite, menace)],
   rewrite: fallback,
-  examples: [],
-  nearMisses: [],
+  examples,
+  nearMisses,
 };

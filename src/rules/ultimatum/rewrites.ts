@@ -157,7 +157,7 @@ function readings(mark: string, hit: Hit, voice: Voice): Say[] {
     const left = bare(found[1] ?? ''), right = bare(found[2] ?? '');
     const asked = /^either /i.test(text) ? wish(left, voice) : request(left) ?? (/^you\b/i.test(left) ? wish(left, voice) : undefined);
     if (asked) add(asked, /^(?:else|nothing|bust|no deal|not at all|leave it|walk|out)$/i.test(right) ? '' : /^(?:lose|kiss|forget|brace|face|find|watch|expect|hand|pack|don't|do without|look|be|get|go|say|whistle|explain|pay|answer|prepare|start|risk|see|leave|accept)\b/i.test(right) ? toLoss(right, voice) : right);
-    else if (/^(?:it's |it is |the price is |make it |think )?[€$£]?\d|^(?:full|cash|net|six|two|twelve|all|our|my|the|this|that|no|top)\b/i.test(left) && !FACT.test(right)) {
+    else if (/^(?:it's |it is |the price is |make it |think )?[€$£]?\d|^(?:full|cash|net|six|two|twelve|all|our|my|the|this|that|no|top)\b/i.test(left) && !FACT.test(right) && !/\btake it\b/i.test(left)) {
       const limit = left.replace(/^(?:it's|it is|make it) /i, '').replace(/,? (?:and|but|so)? ?(?:it's|it is) (?:that|this|yes)$/i, '').replace(/,? yes$/i, '');
       if (/\b(?:is|are)\b/.test(limit)) out.push({ say: `${limit}, and that is as far as ${we} can go`, ask: openings(voice)[0] ?? '' });
       else out.push({ say: `${limit} ${isPlural(limit) && !/^[€$£\d]/.test(limit) ? 'are' : 'is'} what ${we} need here`.replace('need here', voice === 'I' ? 'can work with' : 'can work with'), ask: openings(voice)[0] ?? '' });
@@ -166,7 +166,10 @@ function readings(mark: string, hit: Hit, voice: Voice): Say[] {
   }
   if ((found = /^(?:and |but |or )*(?:otherwise|or else|failing (?:that|which)|if not|in that case)[, ]+(.+)$/i.exec(text))) { const calm = calmly(found[1] ?? '', voice); if (calm) out.push({ say: `otherwise ${calm}${/other options$/.test(calm) ? '' : `, which ${wed} like to avoid`}` }); }
   // Courts and lawyers.
-  if ((found = /\b(?:hear(?:ing)? from|expect|letter from|contacted by) ((?:our|my|the|his|her|their) (?:lawyers?|solicitors?|attorneys?|counsel|legal team|barrister))\b([^,;:.]*)/i.exec(text))) out.push({ say: `${wed} like to settle this with you before it goes to ${found[1]}${found[2]}` });
+  if ((found = /\b(?:hear(?:ing)? from|expect|letter from|contacted by) ((?:our|my|the|his|her|their) (?:lawyers?|solicitors?|attorneys?|counsel|legal team|barrister))\b([^,;:.]*)/i.exec(text))) {
+    const matter = /^ (?:about|over|regarding|on) ((?:the|our|my|your|that) .+)$/i.exec(found[2] ?? '')?.[1];
+    out.push({ say: matter ? `${wed} like to settle ${matter} with you before it goes to ${found[1]}` : `${wed} like to settle this with you before it goes to ${found[1]}${found[2]}` });
+  }
   else if (/\b(?:court|sue|litigat\w*|lawyers?|solicitors?|legal action|proceedings|tribunal|injunction|small claims|judge)\b/i.test(text)) {
     const due = /\b(?:if|should|unless|over|about|for) (.+)$/i.exec(text)?.[1];
     if (!FACT.test(text)) out.push({ say: `${wed} like to settle this with you directly, without the courts`, ask: 'what would make that possible' });
