@@ -252,6 +252,9 @@ const bucketOf = (key: number, length: number): number => ((key ^ (key >>> 13)) 
 const MOST_NEEDS = 3;
 /** A need met by more than this share of sentences is not worth a look. */
 const COMMON = 0.5;
+/** A list of so many strings is short, and a need met by so small a share of sentences is rare. */
+const SHORT_LIST = 40;
+const RARE = 0.03;
 /** Nor is one of more strings than this, beside a rarer one. */
 const MOST_MORE = 100;
 
@@ -354,8 +357,17 @@ class Rarity {
     return share;
   }
 
-  /** Needs by the share of sentences that meet them, the rarest first; those that can't be looked for are left out. */
+  /**
+   * Needs by the share of sentences that meet them, the rarest first; those that can't be looked for are left out, and so
+   * are long lists where a short one is rare enough, as weighing a long list costs more than it tells.
+   */
   rank(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
+    const weighed = this.weigh(needs.filter(({ length }) => length <= SHORT_LIST));
+    if (weighed[0] && weighed[0].share < RARE) return weighed;
+    return this.weigh(needs);
+  }
+
+  private weigh(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
     return needs
       .map((need) => ({ need, share: this.shareOf(need) }))
       .filter(({ share }) => share < Infinity)
