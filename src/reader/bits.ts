@@ -18,12 +18,15 @@ export function fromLetters(text: string): Uint8Array {
   for (let i = 0; i < 64; i++) value[LETTERS.charCodeAt(i)] = i;
   const bytes = new Uint8Array((text.length >> 2) * 3);
   let at = 0;
-  const of = (i: number): number => value[text.charCodeAt(i) & 127] ?? 0;
-  for (let i = 0; i + 3 < text.length; i += 4) {
-    const three = (of(i) << 18) | (of(i + 1) << 12) | (of(i + 2) << 6) | of(i + 3);
-    bytes[at++] = three >> 16;
-    bytes[at++] = (three >> 8) & 255;
-    bytes[at++] = three & 255;
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    held = (held << 6) | (value[text.charCodeAt(i) & 127] ?? 0);
+    if ((i & 3) !== 3) continue;
+    bytes[at] = held >> 16;
+    bytes[at + 1] = held >> 8;
+    bytes[at + 2] = held;
+    at += 3;
+    held = 0;
   }
   return bytes;
 }
@@ -62,23 +65,29 @@ export class BitReader {
   private at = 0;
   constructor(private readonly bytes: Uint8Array) {}
 
+  /** The next 32 bits less those of the byte begun: 25 at least are sound. */
+  private window(): number {
+    const { bytes, at } = this;
+    const i = at >> 3;
+    return (((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0)) << (at & 7);
+  }
+
+  /** A number of 1 to 24 bits. */
   read(width: number): number {
-    let value = 0;
-    let left = width;
-    while (left > 0) {
-      const free = 8 - (this.at & 7);
-      const take = Math.min(free, left);
-      const byte = this.bytes[this.at >> 3] ?? 0;
-      value = value * (1 << take) + ((byte >> (free - take)) & ((1 << take) - 1));
-      this.at += take;
-      left -= take;
-    }
+    const value = this.window() >>> (32 - width);
+    this.at += width;
     return value;
   }
 
   readRice(k: number): number {
     let high = 0;
-    while (this.at < this.bytes.length * 8 && this.read(1) === 1) high++;
+    for (;;) {
+      const ones = Math.min(24, Math.clz32(~this.window()));
+      high += ones;
+      this.at += ones;
+      if (ones < 24 || this.at > this.bytes.length * 8) break;
+    }
+    this.at++;
     return high * 2 ** k + this.read(k);
   }
 }

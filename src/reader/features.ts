@@ -12,8 +12,6 @@ export interface Word {
   readonly content: boolean;
   /** Row of its vector; 0 for a word that nothing is known of. */
   readonly row: number;
-  /** Pieces of three to five letters, so that a typo or a new ending still speaks. */
-  readonly pieces: Int32Array;
 }
 
 export interface Token {
@@ -55,7 +53,7 @@ const BARE = new Map(Object.entries({
   pls: 'please', plz: 'please', cannot: "can n't",
 }));
 
-const TOKEN = /\p{L}+(?:'\p{L}+)*|\d+(?:[.,:/]\d+)*|[€£$¥%]|[.?!]+|…|[,;:()–—"*]|-+/giu;
+const TOKEN = /\p{L}+(?:'\p{L}+)*|\d+(?:[.,:/]\d+)*|[€£$¥%]|[.?!]+|…|[,;:()–—"*]|-+/gu;
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
 
 /** Stirs two numbers into one, 32 bits. */
@@ -88,14 +86,6 @@ function shapeOf(text: string): string {
   return '<word>';
 }
 
-function piecesOf(text: string): Int32Array {
-  if (!/^\p{L}{4,}$/u.test(text)) return new Int32Array(0);
-  const edged = `<${text}>`;
-  const pieces: number[] = [];
-  for (let size = 3; size <= 5; size++) for (let at = 0; at + size <= edged.length; at++) pieces.push(hashOf(edged.slice(at, at + size), 101));
-  return Int32Array.from(pieces);
-}
-
 /** Turns sentences into tokens; remembers words, up to a bound. */
 export class Tokenizer {
   private readonly known = new Map<string, readonly Word[]>();
@@ -108,7 +98,7 @@ export class Tokenizer {
     const group = content ? this.lexicon.groupOf(plain) : -1;
     return {
       text: plain, hash: hashOf(plain), content, row: this.lexicon.rowOf(plain), shape: hashOf(shape, 11),
-      group: group >= 0 ? stir(group, 4242) : content ? hashOf(shape, 11) : hashOf(plain), pieces: content ? piecesOf(text) : new Int32Array(0),
+      group: group >= 0 ? stir(group, 4242) : content ? hashOf(shape, 11) : hashOf(plain),
     };
   }
 
@@ -144,9 +134,6 @@ const ASKS = hashOf('?');
 const EDGE_START = hashOf('<s>');
 const EDGE_END = hashOf('</s>');
 
-/** Which kinds of features to give; all, but for measuring what each is worth. */
-export const kinds = { words: true, gaps: true, pieces: true, groups: true, shapes: true, edges: true, address: true };
-
 /** Words that ask for the reason behind a wish. */
 const REASONS = /\b(?:why|what for|what(?:'s| is| lies)? behind|behind (?:it|that|this)|purpose|reasons?|drives?|driving|based on|matters?|how (?:did|do) you (?:get|arrive|come))\b/i;
 
@@ -174,73 +161,69 @@ export function features(tokens: readonly Token[], nearby: number, emit: Emit): 
   const n = tokens.length;
   const who = whoOf(tokens);
   const asks = who >> 3;
-  if (kinds.address) {
-    emit(stir(21, who), 0, 0);
-    if (nearby > 0) {
-      emit(stir(stir(23, asks), nearby), 0, 0);
-      emit(stir(stir(24, tokens[0]?.word.hash ?? 0), nearby), 0, 0);
-    }
-    emit(stir(22, Math.min(12, n < 8 ? n : 8 + ((n - 8) >> 3))), 0, 0);
+  const word = (i: number): number => tokens[i]?.word.hash ?? (i < 0 ? EDGE_START : EDGE_END);
+  const group = (i: number): number => tokens[i]?.word.group ?? (i < 0 ? EDGE_START : EDGE_END);
+  const shape = (i: number): number => tokens[i]?.word.shape ?? (i < 0 ? EDGE_START : EDGE_END);
+
+  // the sentence as a whole: who is in it, how long it is, what stands around it
+  emit(stir(21, who), 0, 0);
+  emit(stir(22, Math.min(12, n < 8 ? n : 8 + ((n - 8) >> 3))), 0, 0);
+  if (nearby > 0) {
+    emit(stir(stir(23, asks), nearby), 0, 0);
+    emit(stir(stir(24, word(0)), nearby), 0, 0);
   }
-  const word = (i: number): number => (i < 0 ? EDGE_START : i >= n ? EDGE_END : (tokens[i] as Token).word.hash);
-  const group = (i: number): number => (i < 0 ? EDGE_START : i >= n ? EDGE_END : (tokens[i] as Token).word.group);
-  const shape = (i: number): number => (i < 0 ? EDGE_START : i >= n ? EDGE_END : (tokens[i] as Token).word.shape);
+
   for (let i = -1; i < n; i++) {
-    const w = word(i);
-    const to = Math.min(n, i + 2);
-    const to3 = Math.min(n, i + 3);
     const from = Math.max(0, i);
-    if (kinds.words) {
-      if (i >= 0) emit(stir(1, w), i, i + 1);
-      const two = stir(w, word(i + 1));
-      emit(stir(2, two), from, to);
-      if (i + 1 < n) {
-        const three = stir(two, word(i + 2));
-        emit(stir(3, three), from, to3);
-      }
-    }
-    if (kinds.gaps && i >= 0) {
-      for (let gap = 2; gap <= 4 && i + gap <= n; gap++) emit(stir(4, stir(w, word(i + gap))), i, Math.min(n, i + gap + 1));
-    }
-    if (kinds.groups) {
-      const g = group(i);
-      const g1 = group(i + 1);
-      if (i >= 0 && (tokens[i] as Token).word.content) emit(stir(5, g), i, i + 1);
-      const two = stir(g, g1);
-      if (g !== w || g1 !== word(i + 1)) emit(stir(6, two), from, to);
-      if (i + 1 < n) {
-        emit(stir(7, stir(two, group(i + 2))), from, to3);
-        if (i >= 0) emit(stir(8, stir(g, group(i + 2))), i, to3);
-      }
-    }
-    if (kinds.shapes && i + 2 < n + 1) {
+    const to2 = Math.min(n, i + 2);
+    const to3 = Math.min(n, i + 3);
+    const content = tokens[i]?.word.content ?? false;
+    // words, one to three in a row
+    const w = word(i);
+    const w1 = word(i + 1);
+    const words2 = stir(w, w1);
+    if (i >= 0) emit(stir(1, w), i, i + 1);
+    emit(stir(2, words2), from, to2);
+    if (i + 1 < n) emit(stir(3, stir(words2, word(i + 2))), from, to3);
+    // pairs of words with one to three between
+    for (let gap = 2; i >= 0 && gap <= 4 && i + gap <= n; gap++) emit(stir(4, stir(w, word(i + gap))), i, Math.min(n, i + gap + 1));
+    // the same with groups of kindred words
+    const g = group(i);
+    const g1 = group(i + 1);
+    const groups2 = stir(g, g1);
+    if (content) emit(stir(5, g), i, i + 1);
+    if (g !== w || g1 !== w1) emit(stir(6, groups2), from, to2);
+    if (i + 1 < n) emit(stir(7, stir(groups2, group(i + 2))), from, to3);
+    if (i >= 0 && i + 1 < n) emit(stir(8, stir(g, group(i + 2))), i, to3);
+    // the skeleton: function words and shapes, three to five in a row
+    if (i + 1 < n) {
       const three = stir(stir(shape(i), shape(i + 1)), shape(i + 2));
       emit(stir(9, three), from, to3);
-      if (i + 3 < n + 1) {
+      if (i + 2 < n) {
         const four = stir(three, shape(i + 3));
         emit(stir(10, four), from, Math.min(n, i + 4));
-        if (i + 4 < n + 1) emit(stir(11, stir(four, shape(i + 4))), from, Math.min(n, i + 5));
+        if (i + 3 < n) emit(stir(11, stir(four, shape(i + 4))), from, Math.min(n, i + 5));
       }
     }
-    if (i < 0) continue;
-    const known = (tokens[i] as Token).word;
-    if (kinds.pieces) for (const piece of known.pieces) emit(piece, i, i + 1);
-    if (kinds.address && known.content) {
+    // a word beside who is in the sentence
+    if (content) {
       emit(stir(stir(12, who), w), i, i + 1);
-      emit(stir(stir(13, who), known.group), i, i + 1);
+      emit(stir(stir(13, who), g), i, i + 1);
     }
   }
-  if (kinds.edges && n > 0) {
-    let head = stir(14, word(0));
-    emit(head, 0, 1);
-    for (let k = 1; k < 4 && k < n; k++) emit((head = stir(head, k === 3 ? shape(k) : word(k))), 0, k + 1);
-    const last = word(n - 1);
-    let tail = stir(15, last);
-    emit(tail, n - 1, n);
-    for (let k = 2; k < 5 && k <= n; k++) emit((tail = stir(tail, word(n - k))), n - k, n);
-    // how it opens together with how it ends: "are … ?"
-    emit(stir(16, stir(word(0), last)), 0, 1);
-    if (n > 1) emit(stir(17, stir(stir(word(0), word(1)), last)), 0, 2);
-    if (n > 1) emit(stir(18, stir(shape(0), stir(shape(1), last))), 0, 2);
+
+  // how it opens, how it ends, and both together: "are … ?"
+  if (n === 0) return;
+  const last = word(n - 1);
+  let head = stir(14, word(0));
+  let tail = stir(15, last);
+  emit(head, 0, 1);
+  emit(tail, n - 1, n);
+  for (let k = 1; k < 4 && k < n; k++) emit((head = stir(head, k === 3 ? shape(k) : word(k))), 0, k + 1);
+  for (let k = 2; k < 5 && k <= n; k++) emit((tail = stir(tail, word(n - k))), n - k, n);
+  emit(stir(16, stir(word(0), last)), 0, 1);
+  if (n > 1) {
+    emit(stir(17, stir(stir(word(0), word(1)), last)), 0, 2);
+    emit(stir(18, stir(shape(0), stir(shape(1), last))), 0, 2);
   }
 }

@@ -145,6 +145,7 @@ export function pack(model: Model): PackedModel {
   writeAll(net.bias, 3, BIAS_BITS);
   writeAll(net.out, 4, OUT_BITS);
   const levels = levelsOf([...model.weights.values()].flatMap((row) => row.map(([, weight]) => weight)));
+  out.write([...model.weights.values()].reduce((sum, row) => sum + row.length + 1, 0), 24);
   writeKeys([...model.weights.keys()].sort((a, b) => a - b), (key) => {
     const row = model.weights.get(key) ?? [];
     row.forEach(([rule, weight], i) => {
@@ -239,19 +240,22 @@ export function unpack(packed: PackedModel): Weights {
     },
   };
   let rows: Table | undefined;
-  const rules: number[] = [];
-  const values: number[] = [];
+  const entries = bits.read(24);
+  const rule = new Int8Array(entries);
+  const value = new Float32Array(entries);
+  const levels = Float32Array.from(packed.levels);
+  let place = 0;
   readKeys((key, count) => {
-    (rows ??= new Table(count)).set(key, rules.length);
+    (rows ??= new Table(count)).set(key, place);
+    let entry: number;
     do {
-      rules.push(bits.read(4));
-      values.push(packed.levels[bits.read(LEVEL_BITS)] ?? 0);
-    } while (bits.read(1) === 1);
-    rules.push(-1); // ends the row
-    values.push(0);
+      entry = bits.read(4 + LEVEL_BITS + 1); // rule, level, whether more follow
+      rule[place] = entry >> (LEVEL_BITS + 1);
+      value[place] = levels[(entry >> 1) & (2 ** LEVEL_BITS - 1)] ?? 0;
+      place++;
+    } while ((entry & 1) === 1);
+    rule[place++] = -1; // ends the row
   });
-  const rule = Int8Array.from(rules);
-  const value = Float32Array.from(values);
   return {
     lexicon, net, full: packed.full,
     add: (feature, scores) => {

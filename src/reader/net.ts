@@ -61,14 +61,12 @@ export class NetRunner {
     const half = width >> 1;
     strongest.fill(0);
     where.fill(-1);
+    const own = bias.subarray(who * filters, (who + 1) * filters);
     for (let t = 0; t < n; t++) {
-      for (let f = 0; f < filters; f++) sums[f] = bias[who * filters + f]!;
-      for (let w = 0; w < width; w++) {
-        const token = tokens[t + w - half];
-        if (!token || t + w - half >= n) continue;
-        const share = this.share(token.word.row);
-        const from = w * filters;
-        for (let f = 0; f < filters; f++) sums[f]! += share[from + f]!;
+      sums.set(own);
+      for (let w = Math.max(0, half - t); w < width && t + w - half < n; w++) {
+        const share = this.share(tokens[t + w - half]!.word.row);
+        for (let f = 0, from = w * filters; f < filters; f++, from++) sums[f]! += share[from]!;
       }
       for (let f = 0; f < filters; f++) {
         if (sums[f]! > strongest[f]!) {

@@ -62,31 +62,51 @@ export class ModelReader implements Reader {
   }
 
   locate(sentence: Sentence, rule: string): Span {
+    const { tokens, told } = this.tell(sentence, rule);
+    return tokens.length === 0 ? { start: 0, end: sentence.judged.length } : spanOf(tokens, told, rule);
+  }
+
+  /** What each token gives to a rule. */
+  tell(sentence: Sentence, rule: string): { readonly tokens: readonly Token[]; readonly told: Float64Array } {
     const tokens = this.tokenizer.tokens(sentence.judged);
     const number = RULES.indexOf(rule as (typeof RULES)[number]);
-    if (tokens.length === 0 || number < 0) return { start: 0, end: sentence.judged.length };
     const told = new Float64Array(tokens.length);
     features(tokens, 0, (feature, from, to) => {
       if (to <= from) return;
       const weight = this.weights.weight(feature, number) / (to - from);
       if (weight !== 0) for (let i = from; i < to; i++) told[i] = (told[i] ?? 0) + weight;
     });
-    this.net.tell(tokens, whoOf(tokens), number, told);
-    return spanOf(tokens, told, rule);
+    if (number >= 0) this.net.tell(tokens, whoOf(tokens), number, told);
+    return { tokens, told };
   }
 }
 
-/** Rules whose underline is a clause rather than a few words. */
-const WHOLE = new Set(['rhetorical-question', 'what-without-why', 'ultimatum', 'caving', 'blame']);
-/** What a word must weigh, as a share of the mean, to widen the underline. */
-const WIDEN = 0.35;
+/** How a rule's underline is found: what a word must weigh to be in it, as a share of the mean; and whether it grows to its clause. */
+export interface Underline {
+  readonly toll: number;
+  readonly clause: boolean;
+}
 
-/** The run of tokens that weighs most, each less a toll, snapped to clauses where the rule's underlines are clauses. */
-export function spanOf(tokens: readonly Token[], told: Float64Array, rule: string): Span {
+/** Measured on the corpus's own marks. */
+const UNDERLINES: Readonly<Record<string, Underline>> = {
+  ultimatum: { toll: 0.35, clause: true },
+  blame: { toll: 0.35, clause: true },
+  dismissive: { toll: 0.35, clause: false },
+  demand: { toll: 0.35, clause: false },
+  'adversarial-framing': { toll: 0.35, clause: false },
+  'rhetorical-question': { toll: 0.35, clause: true },
+  condescending: { toll: 0.35, clause: false },
+  caving: { toll: 0.35, clause: true },
+  'i-over-we': { toll: 0.35, clause: false },
+  'what-without-why': { toll: 0.35, clause: true },
+};
+
+/** The run of tokens that weighs most, each less its toll. */
+export function spanOf(tokens: readonly Token[], told: Float64Array, rule: string, { toll, clause } = UNDERLINES[rule] ?? { toll: 0.35, clause: false }): Span {
   const n = tokens.length;
   let positive = 0;
   for (const weight of told) positive += Math.max(0, weight);
-  const toll = (WIDEN * positive) / n;
+  const each = (toll * positive) / n;
   let best = -Infinity;
   let from = 0;
   let to = 0;
@@ -95,7 +115,7 @@ export function spanOf(tokens: readonly Token[], told: Float64Array, rule: strin
       sum = 0;
       start = i;
     }
-    sum += (told[i] ?? 0) - toll;
+    sum += (told[i] ?? 0) - each;
     if (sum > best) {
       best = sum;
       from = start;
@@ -104,7 +124,7 @@ export function spanOf(tokens: readonly Token[], told: Float64Array, rule: strin
   }
   const stops = (i: number): boolean => /^(?:[,;:.!?…()–—"]+|-+)$/.test(tokens[i]?.word.text ?? '.');
   const asks = (i: number): boolean => (tokens[i]?.word.text ?? '').includes('?');
-  if (WHOLE.has(rule)) {
+  if (clause) {
     while (from > 0 && !stops(from - 1)) from--;
     while (to < n - 1 && !stops(to + 1)) to++;
     if (rule === 'rhetorical-question' && to < n - 1 && asks(to + 1)) to++;

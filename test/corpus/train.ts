@@ -12,8 +12,8 @@ import { sentencesOf, type Labelled } from './sentences';
 import type { Words } from './words';
 
 /** How many weights of the linear half ship; each costs about two bytes. */
-const WEIGHTS = Number(process.env['WEIGHTS'] ?? 50_000);
-const LINEAR = { ...linearDefaults, rate: 0.05, full: 150 };
+const WEIGHTS = 62_000;
+const LINEAR = { ...linearDefaults, rate: 0.05, full: 100 };
 const NET = netDefaults;
 /** A word the corpus has this often gets a vector of its own; the others have their group's. */
 const OFTEN = 3;
