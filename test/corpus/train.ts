@@ -1,4 +1,4 @@
-/** `npm run train`: learns the second reader's weights from the corpus and writes src/reader/weights.json. The same corpus gives the same file. */
+/** `npm run train`: learns the second reader's weights from the corpus and the rules' own examples, and writes src/reader/weights.json. The same corpus and rules give the same file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromLetters } from '../../src/reader/bits';
@@ -6,6 +6,7 @@ import { features, hashOf, nearbyOf, Tokenizer, whoOf, type Lexicon } from '../.
 import { GROUPS, keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
 import { LONGEST, NetRunner, type NetWeights } from '../../src/reader/net';
 import { readCorpus } from './corpus';
+import { examplesOfRules, rewritten } from './examples';
 import { linearDefaults, scoreLinear, trainLinear, type Linear, type Sparse } from './linear';
 import { netDefaults, trainNet, type Sequence } from './net';
 import { sentencesOf, type Labelled } from './sentences';
@@ -20,8 +21,14 @@ const OFTEN = 3;
 /** One sentence in this many is held out to turn logits into probabilities. */
 const HELD = 5;
 
-/** The corpus, sentence by sentence. */
-export const labelled = (): Labelled[] => readCorpus(__dirname).flatMap(sentencesOf);
+/** How often the rules' own examples count. */
+const TWICE = 2;
+
+/** The corpus and the rules' own examples, sentence by sentence. */
+export const labelled = (corpus = readCorpus(__dirname)): Labelled[] => [
+  ...[...corpus, ...rewritten(corpus)].flatMap(sentencesOf),
+  ...Array.from({ length: TWICE }, examplesOfRules).flat().flatMap(sentencesOf),
+];
 
 /** What is known of words beforehand, for a corpus. */
 interface Vocabulary extends Lexicon {
