@@ -45,15 +45,17 @@ function withoutMotive(act: string): string {
 function stepOf(piece: string): Step | undefined {
   const step = readStep(piece);
   const words = step === undefined ? '' : 'act' in step ? step.act : 'you' in step ? step.you : step.thing;
-  return step === undefined || OPEN.test(words) || words.split(/\s+/).length > 26 || /^\w+ (?:it|them|this|that|me|you|us|to)(?: (?:back|off|away|in|out))?$/i.test(bare(words)) || /^first\b/i.test(step !== undefined && 'be' in step ? step.be.replace(/^#\w+ /, '') : '') || ('thing' in step && /^(?:it|they|we|that)$/i.test(step.thing)) ? undefined : step;
+  return step === undefined || OPEN.test(words) || words.split(/\s+/).length > 26 || /^\w+ (?:it|them|this|that|me|you|us|to)(?: (?:back|off|away|in|out))?$/i.test(bare(words)) || /^first\b/i.test('be' in step ? step.be.replace(/^#\w+ /, '') : '') || ('thing' in step && /^(?:it|they|we|that)$/i.test(step.thing)) ? undefined : step;
 }
 
 function readStep(piece: string): Step | undefined {
   const text = bare(piece).replace(/^(?:so|and|but|then|yet|hence|therefore|because|since|as|well|ok|okay|fine|all right|alright|right|sure|very well|whatever|oh|honestly|just|please|which is why|for now|on reflection|to be fair|right then|in that case|strictly|still)[, ]+/gi, '').replace(/^(?:so|and|but|then|ok|okay|just|that|please|which is why)[, ]+/i, '');
   const who = (name: string | undefined): 'I' | 'we' => (/^(?:I|my)\b/i.test(name ?? '') && !/^in/i.test(name ?? '') ? 'I' : 'we');
   let found = new RegExp(String.raw`^(?:[\w' ]{0,24}? )??${SUBJECT}(?:'ll|'d| will| would| shall| can| could|'re going to| are going to|ll(?= ))${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
-  if (found && !/^(?:be|not|never|have|like|love|hate|feel|say|think|see|rather|sooner|prefer|mind|go|manage|cope|lump|bite|shut|stop|survive|live)$/i.test(found['verb'] ?? '')) return { who: who(found['who']), act: `${found['verb']?.toLowerCase()}${found['rest']}` };
+  if (found && !/^(?:be|not|never|have|like|love|hate|feel|say|think|see|rather|sooner|prefer|mind|go|manage|cope|lump|bite|shut|stop|survive|live|charge|enforce|insist|ask|bill|claim|crumble|relent|cave|yield|question|turn|keep|rather|honour)$/i.test(found['verb'] ?? '')) return { who: who(found['who']), act: `${found['verb']?.toLowerCase()}${found['rest']}` };
   if (found && /^go$/i.test(found['verb'] ?? '') && /^ (?:to|down|as low|with|along|without)\b/i.test(found['rest'] ?? '')) return { who: who(found['who']), act: `go${found['rest']}` };
+  const after = new RegExp(String.raw`^(?:[\w' ]{0,24}? )??${SUBJECT}(?:'ll| will| shall| of course)*${ADVERBS} (?:crumble|relent|cave|yield|give in|fold)\b[\w ]{0,16} and (?<verb>\w+)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
+  if (after) return { who: who(after['who']), act: `${after['verb']?.toLowerCase()}${after['rest']}` };
   found = new RegExp(String.raw`^(?:[\w' ]{0,24}? )??${SUBJECT}(?:'ve| have|'d| had)${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
   if (found && (IRREGULAR[found['verb']?.toLowerCase() ?? ''] || /ed$/i.test(found['verb'] ?? '')) && !/^(?:agreed|decided|wanted|hoped|asked|needed|talked|resolved|enjoyed|learned|noticed|received)$/i.test(found['verb'] ?? '')) return { who: who(found['who']), act: `${baseOf(found['verb'] ?? '')}${found['rest']}` };
   found = new RegExp(String.raw`^(?:[\w' ]{0,24}? )??${SUBJECT}(?:'re|'m| are| am)${ADVERBS} (?<verb>\w+ing)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
@@ -68,7 +70,7 @@ function readStep(piece: string): Step | undefined {
     const be = (thing[2] ?? '').toLowerCase().replace(/^gone|forgotten|out again/, 'dropped').replace(/^fine(?: (?:with|by) us)?|^ok(?:ay)?/, 'possible').replace(/^yours(?: to keep)?/, 'yours').replace(/^to us$/, 'on us').replace(/^unpaid$/, 'unpaid');
     return { thing: thing[1] ?? '', be: `${be}${thing[3] ?? ''}` };
   }
-  const moves = /^((?:the|our|my|your|all|every|delivery|storage|nights|\w+ing)(?: [\w'%€$£.-]+){0,6}?) (?:now )?(comes|goes|stays|costs|drops|falls|starts|stands|comes off|come|go|cost|stay)\b (?!to (?:the|a) \w+ing)(.+)$/i.exec(text);
+  const moves = /^((?:the|our|my|your|all|every|delivery|storage|nights|\w+ing)(?: [\w'%€$£.-]+){0,6}?) (?:now )?(comes|goes|stays|drops|falls|starts|come|go|stay)\b (?!to (?:the|a) \w+ing)(.+)$/i.exec(text);
   if (moves) return { thing: moves[1] ?? '', be: `#${/s$/i.test(moves[2] ?? '') ? inflect(moves[2] ?? '', 'PresentTense').infinitive : moves[2]} ${moves[3]}` };
   const considered = /^consider (the|your|our|my|all|every)\b(.{2,60}?) (waived|dropped|accepted|withdrawn|granted|cancelled|gone|forgotten|deleted|agreed|erased|settled)\b(.*)$/i.exec(text);
   if (considered) return { thing: `${considered[1]?.toLowerCase()}${considered[2]}`, be: `${considered[3]?.toLowerCase().replace(/gone|forgotten/, 'dropped')}${considered[4]}` };
@@ -92,7 +94,7 @@ const OPEN = /\b(?:anything|everything|what ?ever|whichever|any (?:number|price|
 
 /** The sentence's pieces with what joins them. */
 function piecesOf(text: string): { readonly piece: string; readonly joint: string }[] {
-  const joints = /\s*[;—–]\s+|:\s+|,\s+(?:(?:and|so|but|yet|then|hence|therefore|because|since|as)\s+)*|\s+(?:so|because|since|hence)\s+(?=(?:I|we|the|our|you|it|I'll|we'll|we've|that)\b)|\s+and\s+(?=(?:I|we|I'll|we'll|we've|therefore|will|so)\b)|[.!?]\s+|\s+rather than\s+|\s+that\s+(?=(?:the|our|we|I|we'll|I'll)\b)|\s+-\s+/gi;
+  const joints = /\s*[;—–]\s+|:\s+|,\s+(?:(?:and|so|but|yet|then|hence|therefore|because|since|as)\s+)*|\s+(?:so|because|since|hence)\s+(?=(?:I|we|the|our|you|it|I'll|we'll|we've|that)\b)|\s+and\s+(?=(?:let's|I|we|I'll|we'll|we've|therefore|will|so)\b)|[.!?]\s+|\s+rather than\s+|\s+that\s+(?=(?:the|our|we|I|we'll|I'll)\b)|\s+-\s+/gi;
   const out: { piece: string; joint: string }[] = [];
   let at = 0;
   for (const found of text.matchAll(joints)) {
@@ -137,8 +139,6 @@ export const rewrite: Rewriter = (hit, voice) => {
   const source = straight(hit.sentence.text);
   const out: (string | Candidate)[] = [];
   const opening = /^[^\p{L}\p{N}€$£]*/u.exec(source)?.[0] ?? '';
-  const close = /["'”’)\]]*\s*$/.exec(source)?.[0] ?? '';
-  void close;
   const pieces = piecesOf(source.slice(opening.length).replace(/[\s.!…]+$/, ''));
   const open = openEnded(hit, voice);
   if (open.length && !pieces.some(({ piece }) => FACT.test(piece) && stepOf(piece))) out.push(...open);
@@ -170,7 +170,7 @@ export const rewrite: Rewriter = (hit, voice) => {
 
 /** Blank cheques, decisions handed over, and requests taken back: questions that keep the writer in the talk. */
 function openEnded(hit: Hit, voice: Voice): string[] {
-  const { we, us, our, wed } = speaker(voice);
+  const { us, wed } = speaker(voice);
   const source = straight(hit.sentence.text);
   const mark = source.slice(hit.span.start, hit.span.end);
   const before = bare(source.slice(0, hit.span.start));
@@ -193,12 +193,15 @@ function openEnded(hit: Hit, voice: Voice): string[] {
   const ours = /\b(?:worry|mind|matter|thought|spare|trouble)\b.*?\b((?:our|my) (?:costs?|margins?|side|loss(?:es)?|overtime|fee|needs?|interests?|expenses?|cash ?flow|budget|hours|time|weekend|rent|profit)(?: on [\w ]{3,30})?)|^\W*((?:our|my) (?:costs?|margins?|needs?|overtime|time|weekend|interests?|expenses|fee)) .*(?:doesn't|don't|isn't|aren't)/i.exec(mark);
   const mine = ours?.[1] ?? ours?.[2];
   if (mine) add(`${mine.toLowerCase()} ${isPlural(mine) ? 'matter' : 'matters'} here as well; how could we take ${isPlural(mine) ? 'them' : 'it'} into account?`);
-  void we; void our;
   return out;
 }
 
+/** A capital that only the sentence's start gave. */
+const OPENER = /^(?:The|Our|Your|My|All|Every|An?|Another|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Half|Twice|Net)\b/;
+
 /** Rewrites that hold for any sentence of the rule. */
 export const fallback: Rewriter = (hit, voice) => {
+  if (/\bfind a balance\b|on another point|an overall agreement/.test(hit.sentence.text)) return []; // its own words: once is enough
   const { we, us, wed } = speaker(voice);
   const source = straight(hit.sentence.text);
   const out: string[] = [];
@@ -209,11 +212,11 @@ export const fallback: Rewriter = (hit, voice) => {
     out.push(`${capitalise(we)} could move on this as part of an overall agreement.`);
     out.push(`If ${we} moved on this, could you meet ${us} on another point?`);
   } else {
-    const words = factList(source, 'or')?.replace(/^(?:The|Our|Your|My|All|Every|A|An|[A-Z][a-z]+(?= |$))\b/, (word) => word.toLowerCase());
+    const words = factList(source, 'or')?.replace(OPENER, (word) => word.toLowerCase());
     const money = /[€$£%]|\b(?:euros?|dollars?|pounds?|cents?|days|weeks|months|net|percent|per cent)\b/i;
     if (words && !keep) {
       out.push(...(money.test(words) ? [`${capitalise(we)} could discuss ${words} as part of an overall agreement.`, `If ${we} agreed to ${words}, could you meet ${us} on another point?`] : []));
-      out.push(`${capitalise(wed)} like to find a balance on ${factList(source)?.replace(/^[A-Z][a-z]+(?= )/, (word) => word.toLowerCase()) ?? words}; which points matter most to you, and why?`);
+      out.push(`${capitalise(wed)} like to find a balance on ${factList(source)?.replace(OPENER, (word) => word.toLowerCase()) ?? words}; which points matter most to you, and why?`);
     }
     if (keep) out.push(`${keep}If ${we} moved on this, could you meet ${us} on another point?`);
     if (keep) out.push(`${keep}${capitalise(wed)} like to find a balance here; which points matter most to you, and why?`);

@@ -73,7 +73,7 @@ function wish(condition: string, voice: Voice): Say | undefined {
   if (you?.[1]) {
     const negated = /^you (?:either )?(?:don't|dont|do not|won't|wont|will not|can't|cannot|fail|refuse|decline|choose not|are not|aren't)/i.test(text);
     const hostile = /^you (?:either )?(?:keep|insist|still|refuse|reject|decline|ignore|continue|persist|turn|say|think|dare|touch|withdraw|walk|delay|change|raise|cut|cancel)\b/i.test(text);
-    if (!hostile || negated) return { say: `could you ${you[1] === 'are' ? 'be' : you[1]?.toLowerCase()}${(you[2] ?? '').replace(/\bany(?:thing)?\b/, (any) => any)}?` };
+    if (!hostile || negated) return { say: `could you ${you[1] === 'are' ? 'be' : you[1].toLowerCase()}${(you[2] ?? '').replace(/\bany(?:thing)?\b/, (any) => any)}?` };
     return undefined;
   }
   const your = /^(your [\w' -]{2,40}?) (?:won't|will not|doesn't|don't|does not|do not|can't|cannot|refuses? to|fails? to|still (?:won't|doesn't|don't)|isn't willing to|aren't willing to) (\w+)(.*)$/i.exec(text);
@@ -94,6 +94,10 @@ function request(order: string): Say | undefined {
 const openings = (voice: Voice): string[] => (voice === 'I' ? ['which other terms could we look at together', 'what would help you get there'] : ['which other terms could we look at together', 'what would help you get there']);
 
 const FINITE = /\b(?:closes|turn|turns|comes?|goes|stays?|stops?|leaves?|closes?|ends?|drops?|drops|ends|is|are|was|were|will|would|can|don't|come|take|takes|says?|expect|gets?|hear|minute|moment|because|or)\b/i;
+
+/** Facts that are nothing but a time: a way forward can be found before it. */
+const TIME = /^(?:at |by |on |in |until |before )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:noon|morning|evening|afternoon|night))?|tomorrow|tonight|noon|midnight|January|February|April|June|July|August|September|October|November|December|Christmas|Easter|\d{1,2}(?::\d\d)?(?: ?(?:am|pm|a\.m|p\.m|o'clock))?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?)$/i;
+const beforeTime = (topic: string): string => `could we find a way forward before ${topic.replace(/^(?:at|by|on|in|until|before) /i, '')}?`;
 
 /** A noun phrase for the facts of a stretch, to speak about it without the threat. */
 function topicOf(text: string): string | undefined {
@@ -186,7 +190,8 @@ function readings(mark: string, hit: Hit, voice: Voice): Say[] {
   if ((found = /(?:\b(?:choice|option|alternative|recourse|way left|way out|it)(?:s)? (?:but|other than|left but|left other than|except|besides) to|\b(?:forced|compelled|obliged|constrained|driven) to|\b(?:compels?|forces?|obliges?|oblige|compel|force) us to|necessary for us to) (.+)$/i.exec(text)) && !HOT.test(found[1] ?? '')) {
     const calm = (found[1] ?? '').replace(/\byour\b/g, 'your');
     const [act, condition] = /^(.+?) (?:if|should|unless) (.+)$/i.exec(calm)?.slice(1, 3) ?? [calm, ''];
-    if (condition) addCondition(condition, `we will ${act}`);
+    if (condition && / should /i.test(calm)) out.push({ say: `it would be hard for ${us} to go on should ${lower(condition)}`, ask: 'could we look for another way' });
+    else if (condition) addCondition(condition, `we will ${act}`);
     out.push({ say: `as things stand, ${we} would have to ${calm}`, then: `${capitalise(wed)} like to avoid that; what could change it?` });
   }
   // One more X and Y.
@@ -202,14 +207,14 @@ function readings(mark: string, hit: Hit, voice: Voice): Say[] {
 
   function addCondition(condition: string, rest: string): void {
     const cond = bare(condition);
-    if (/^(?:you|u) (?:don't|dont|do not|won't|wont|will not|can't|cannot|fail|refuse to|decline to|choose not)/i.test(cond)) return add(wish(cond.replace(/^u /i, 'you '), voice), rest);
-    if (/^your\b.*\b(?:won't|will not|doesn't|don't|can't|cannot|refuses? to|fails? to)\b/i.test(cond)) return add(wish(cond, voice), rest);
+    if (/^(?:you|u) (?:don't|dont|do not|won't|wont|will not|can't|cannot|fail|refuse to|decline to|choose not)/i.test(cond)) { add(wish(cond.replace(/^u /i, 'you '), voice), rest); return; }
+    if (/^your\b.*\b(?:won't|will not|doesn't|don't|can't|cannot|refuses? to|fails? to)\b/i.test(cond)) { add(wish(cond, voice), rest); return; }
     const none = /^there(?:'s| is| are) (?:still )?no (.+)$/i.exec(cond);
-    if (none && !/\b(?:is|are|has|have)\b/.test(none[1] ?? '')) return add({ say: `${we} would need ${withThe(none[1] ?? '')}` }, rest);
+    if (none && !/\b(?:is|are|has|have)\b/.test(none[1] ?? '')) { add({ say: `${we} would need ${withThe(none[1] ?? '')}` }, rest); return; }
     const turned = /^(?:we|I) (?:don't|do not) (?:get|have|see|receive|hear) /i.test(cond) ? undefined : affirmed(cond);
     const got = /^(?:we|I) (?:don't|do not|can't) (get|have|see|receive|hear) (.+)$/i.exec(cond);
-    if (got) return add({ say: `${we} would need to ${got[1]?.toLowerCase()} ${got[2]}` }, rest);
-    if (turned && !/^(?:that|this|it)\b/i.test(turned)) return add({ say: `it's important to ${us} that ${lower(turned)}` }, rest);
+    if (got) { add({ say: `${we} would need to ${got[1]?.toLowerCase()} ${got[2]}` }, rest); return; }
+    if (turned && !/^(?:that|this|it)\b/i.test(turned)) { add({ say: `it's important to ${us} that ${lower(turned)}` }, rest); return; }
     if (!FACT.test(rest)) {
       out.push({ say: `it would be hard for ${us} to go on if ${lower(cond)}`, ask: 'could we look for another way' });
       const calm = calmly(rest, voice);
@@ -238,10 +243,11 @@ function splitCondition(text: string): [string, string] | undefined {
 /** The candidate's sentence, with what stood before and after the underline. */
 function place(hit: Hit, { say, then, ask }: Say): string {
   const source = straight(hit.sentence.text);
-  let head = source.slice(0, hit.span.start);
+  const head = source.slice(0, hit.span.start);
   let tail = source.slice(hit.span.end);
   if (/^[\s.!?…)"]*$/.test(tail)) tail = '';
   const bareTail = bare(tail);
+  if (bareTail.split(/\s+/).length < 3 && !FACT.test(` ${bareTail}`)) tail = '';
   // What only underlines the threat goes with it.
   if (/^(?:it's|it is) that simple$|^simple as(?: that)?$|^your (?:call|choice)$|^believe me$|^that's (?:a promise|final)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$/i.test(bareTail)) tail = '';
   let joined = head.replace(/\s+$/, '');
@@ -277,14 +283,14 @@ export const threatRewrite: Rewriter = (hit, voice) => {
 
 /** Rewrites of a shut door: the limit stays, the shutting goes. */
 export const doorRewrite: Rewriter = (hit, voice) => {
-  const { we, us, wed } = speaker(voice);
+  const { we, us } = speaker(voice);
   const source = straight(hit.sentence.text);
   const head = source.slice(0, hit.span.start), tail = source.slice(hit.span.end), mark = bare(source.slice(hit.span.start, hit.span.end));
   const out: string[] = [];
   const give = (text: string): void => { out.push(likeWriter(hit, finish(text))); };
   const limit = `as far as ${we} can go`;
   const [opening = ''] = openings(voice);
-  const left = bare(head).replace(/[\s,;:—–-]*\b(?:and|but|so|or)?$/i, '').trim();
+  const left = bare(head.replace(/^please don't take (?:this|it)\b[^,]*, but /i, '').replace(/^politely,? and /i, '')).replace(/[\s,;:—–-]*\b(?:and|but|so|or)?$/i, '').trim();
   const restless = bare(tail);
 
   // "This is our final offer …": the verb is in the underline.
@@ -306,7 +312,7 @@ export const doorRewrite: Rewriter = (hit, voice) => {
   }
   if (/\b(?:won't|will not|no|not|never)\b.*\b(?:offers?|proposals?|rounds?|numbers?|packages?|movement|figures?|bids?|improve\w*|better|call|chance|discount|extension)\b/i.test(mark)) give(`${head}${head.trim() ? 'this' : 'This'} is ${limit}${tail.replace(/^ (?:after|from|than|will|coming|to come|follow)\b[^,;:.]*/i, '')}`);
   // Predicates: "X is non-negotiable".
-  const predicate = /\b(?:negotia|discuss|debat|stone|granite|concrete|deal-?breaker|red line|show-?stopper|off the table|grabs|closed|line in the sand|hill|open to)/i.test(mark);
+  const predicate = /\b(?:negotia|discuss|debat|stone|granite|concrete|deal-?breaker|red line|show-?stopper|off the table|grabs|closed|line in the sand|hill|open to|draw\w* (?:the|our|my|a) line)/i.test(mark);
   if (predicate) {
     const verb = /\b(is|are|'s|'re|isn't|aren't|was|were|remains?|stays?|will be|won't be)\b/i.exec(mark)?.[1];
     let subject = left;
@@ -352,7 +358,6 @@ export const doorRewrite: Rewriter = (hit, voice) => {
     give(`${capitalise(we)} have gone as far as ${we} can here; ${opening}?`);
     give(`This is as far as ${we} can go; what would help you say yes?`);
   }
-  void wed;
   return [...out, ...fallback(hit, voice)];
 };
 
@@ -378,7 +383,7 @@ export const menaceRewrite: Rewriter = (hit, voice) => {
   if ((found = /\b(?:giv(?:e|ing)|grant(?:ing)?|allow(?:ing)?) (?:you|them|your \w+|the \w+) ((?:until|till) .+?|.+?)(?:,? and not .+?)?(?: to (.+))?$/i.exec(mark))) out.push({ say: `could you ${found[2] ?? `let ${us} know`} ${/^(?:until|till) /i.test(found[1] ?? '') ? `by ${(found[1] ?? '').replace(/^(?:until|till) /i, '')}` : `within ${found[1]}`}?` });
   if ((found = /(?:last|final|one|only|more) (?:chance|opportunity|shot|warning)(?: left)? (?:to|at|for) (.+)$/i.exec(mark))) out.push(/\bto /i.test(mark) ? { say: `there is still time to ${found[1]}`, ask: `could you let ${us} know soon` } : { say: `${found[1]} ${isPlural(found[1] ?? '') ? 'are' : 'is'} still open`, ask: `could you let ${us} know soon` });
   if ((found = /^do you (?:really |actually |honestly |seriously )?want (?:us|me|our \w+) to (.+)$/i.exec(mark))) out.push({ say: `${wed} like to solve this with you before ${we} have to ${found[1]}`, ask: 'what would help' });
-  if ((found = /(?:hate|sorry|sad|loath|pain us|sadden us|rather not|prefer not|regret)(?: to)?(?: have)? (?:to )?(?:have to )?(.+)$/i.exec(mark)) && !HOT.test(found[1] ?? '') && /^(?:take|end|cancel|involve|tell|walk|go|call|drop|terminate|leave|lose|see)\b/i.test(found[1] ?? '')) out.push({ say: `${wed} like to keep working together rather than ${found[1]}`, ask: 'what could help' });
+  if ((found = /(?:hate|sorry|sad|loath|pain us|sadden us|rather not|prefer not|regret)(?: to)?(?: have)? (?:to )?(?:have to )?(.+)$/i.exec(mark)) && !HOT.test(found[1] ?? '') && /^(?:take|end|cancel|involve|tell|walk|go|call|drop|terminate|leave|lose|see)\b/i.test(found[1] ?? '')) out.push({ say: `${wed} like to keep working together rather than ${(found[1] ?? '').replace(/,? but .*$/i, '')}`, ask: 'what could help' });
   if ((found = /^(?:now or never|last call|final call|going once|game over) (?:for|on) (.+)$/i.exec(mark))) out.push({ say: `${found[1]} ${isPlural(found[1] ?? '') ? 'are' : 'is'} about to end`, ask: 'would you like to take it up' });
   if ((found = /^(?:the|this|our|my|that|your) (.+?) (?:self-destructs?|dies|evaporates?|vanish(?:es)?|falls away|shuts?|is gone|disappears?|is dead|goes)\b(.*)$/i.exec(mark))) out.push({ say: `the ${found[1]} stands${/^ (?:at|by|on|after)\b/i.test(found[2] ?? '') ? (found[2] ?? '').replace(/^ (?:at|by|on)/i, ' until').replace(/^ after/i, ' until') : ''}`, ask: `could you let ${us} know by then` });
   if ((found = /^(?:each|every) (?:further |extra |additional |more )?(.+?) (costs|adds|takes)\b(.+)$/i.exec(mark)) || (found = /^(.+?) (goes up|goes down|rises?|falls?|drops?)(.+)$/i.exec(mark)) && /\b(?:every|each)\b/.test(mark)) out.push({ say: lower(mark).replace(/\byou dither\b/i, 'this stays open'), then: `Could we settle it soon?` });
@@ -388,7 +393,8 @@ export const menaceRewrite: Rewriter = (hit, voice) => {
   if (!FACT.test(mark)) {
     out.push({ say: `${wed} like to settle this with you directly`, ask: 'what would make that possible for you' });
     out.push({ say: `${wed} like to find a way forward with you`, ask: 'what matters most to you here, and why' });
-  } else if (topic) {
+  } else if (topic && TIME.test(topic)) out.push({ say: beforeTime(topic) });
+  else if (topic) {
     const about = topic.replace(/^(?:for|on|to|in|at|by|with|over|about|of) /i, '');
     out.push({ say: `${wed} like to find a good answer for ${about} together`, ask: 'what would you need' });
   }
@@ -405,7 +411,7 @@ function dropped(hit: Hit): string[] {
 
 /** Rewrites that hold for any sentence of the rule, and for findings without a form. */
 export const fallback: Rewriter = (hit, voice) => {
-  const { we, us, wed } = speaker(voice);
+  const { us, wed } = speaker(voice);
   const source = straight(hit.sentence.text);
   const out: string[] = [];
   out.push(...dropped(hit));
@@ -418,6 +424,7 @@ export const fallback: Rewriter = (hit, voice) => {
     out.push(likeWriter(hit, `This matters a lot to ${us}; how could we solve it together?`));
   } else {
     const facts = factList(source, 'and', 5)?.replace(/^(?:The|Our|Your|My|All|Every|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Thirty|Forty|Fifty|Half)\b/, (word) => word.toLowerCase());
+    if (facts && TIME.test(facts)) out.push(likeWriter(hit, capitalise(beforeTime(facts))));
     if (facts) out.push(likeWriter(hit, finish(`${capitalise(wed)} like to find a good answer on ${facts}; what would make it work on your side?`)));
     const topic = topicOf(source);
     if (topic) {

@@ -49,7 +49,6 @@ const fallsOnPlants: Guard = ({ sentence }) => /\b(?:ferns?|paint|plaster|valve|
 const yielding: Guard = ({ sentence }) => /\b(?:so that|happy with us|bad (?:blood|feeling)|peace|row\b|pay for|waive|be liked|doesn't matter|don't mind|take the clause out|(?:ready|prepared|willing|happy) to (?:drop|accept|waive|move|take|pull)|never hear a no|refund|for free|whatever you|no hard feelings|no harm done|the Friday call|make the next|so add|restocking fee|as the policy|what the policy)\b/i.test(sentence.judged);
 
 const gentle = [isQuestion, yielding, helpful, calm, impersonalText, reported, fallsOnPlants];
-const firm = [isQuestion, impersonalText, reported, fallsOnPlants];
 
 
 /** An order at the head of its clause: no subject, no helper verb, and no noun phrase. */
@@ -108,14 +107,14 @@ export const threats: readonly Pattern[] = [
   {
     form: 'if you don’t, we will',
     find: new RegExp(String.raw`(?:\b(?:if|unless|failing|absent|barring|short of|save where|were you|in the event|so long as|as long as|the (?:moment|minute|day|second|instant) (?:you|your|we|that|this|it|the|a|any|our|another)|the next time|next time|every time)\b|(?:^|[,;:—–] ?(?:and |but |so )?)(?:should|without|until|till) )[^.;!?]{1,170}?,? (?:then |and )?(?:so |well )?(?:${THREAT})`, 'i'),
-    when: [({ sentence, paragraph, text }) => namesDeal(paragraph.judged) || HARD.test(sentence.judged)],
+    when: [({ sentence, paragraph }) => namesDeal(paragraph.judged) || HARD.test(sentence.judged)],
     unless: [...gentle, positive, service, mild],
     mark: wholePart,
   },
   {
     form: 'we will, unless you',
     find: new RegExp(String.raw`(?:${THREAT})[^.;!?]{0,120}?,? (?:\b(?:if|unless|so long as|as long as|the (?:moment|minute|day|second|instant) (?:you|your|we|that|this|it|the|a|any|our|another)|every time|each time|rather than|failing|absent|in the absence)\b|(?<!you |they |we |I |it |he |she )should (?:you|your|the|we|it|any|this|that)\b|(?<=n't [^.;]{0,80} |no [^.;]{0,80} |not [^.;]{0,80} |nobody [^.;]{0,80} |never [^.;]{0,80} )(?:until|till) (?:you|your|the|that|we)\b)`, 'i'),
-    when: [({ sentence, paragraph, text }) => namesDeal(paragraph.judged) || HARD.test(sentence.judged)],
+    when: [({ sentence, paragraph }) => namesDeal(paragraph.judged) || HARD.test(sentence.judged)],
     unless: [...gentle, positive, service, mild, ({ after }) => /^ (?:possible|needed|necessary|not|so|any|applicable|I (?:find|hear|see)|we (?:have|find|hear|can))/i.test(after)],
     mark: (hit) => ({ start: partStart(hit.sentence.judged, hit.span.start), end: partEnd(hit.sentence.judged, hit.span.end) }),
   },
