@@ -109,3 +109,27 @@ export function factPhrases(clause: string): string | undefined {
   }
   return found.length ? found.join(' ') : undefined;
 }
+
+/** Words with which a noun phrase round a fact ends. */
+const STOPS = /^(?:and|but|or|so|yet|to|that|which|who|as|is|are|was|were|has|have|had|will|would|can|could|did|does|do|you|we|they|he|she|i|it|your|our|because|while|when|if|than|with|from|by|on|in|at|for|since|over|only|already|then|not|never|still|now|again|ever|into|off|out|up|down|would've|\w+n't|\w+'(?:ve|re|ll|d|s|m))$/i;
+
+/**
+ * Last resort, where no frame keeps every figure and name of a text: "We'd like to go over this with you: two reefers, Calais".
+ * Each fact with the few words that belong to it, in a sentence that judges nobody.
+ */
+export function factsKept(text: string, wed: string): string[] {
+  const words = text.split(/\s+/), found: string[] = [];
+  const bare = (word: string): string => word.replace(/^["'(“‘]+|[,;:.!?"')”’]+$/g, '');
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '', isName = at > 0 && /^\p{Lu}/u.test(bare(word)) && !/^I(?:'|$)/.test(bare(word));
+    if (!isName && !FACT.test(bare(word)) && !/^(?:eleven|thirteen|fourteen|fifteen|sixteen|eighteen|seventy|eighty|ninety|dozen|third|quarter|percent|billion)s?$/i.test(bare(word))) continue;
+    let to = at + 1;
+    if (!/[,;:.!?]$/.test(word)) while (to < words.length && to - at < (isName ? 3 : 4) && !STOPS.test(bare(words[to] ?? ''))) { to++; if (/[,;:.!?]$/.test(words[to - 1] ?? '')) break; }
+    // "of", "a", "the" at the end belong to what was cut off.
+    while (to > at + 1 && /^(?:of|an?|the|my|their|his|her|every|this|those|per)$/i.test(bare(words[to - 1] ?? ''))) to--;
+    const from = at > 0 && /^(?:the|a|an|in|on|at|since|by|after|before|until|our|your|for|per|net)$/i.test(words[at - 1] ?? '') ? at - 1 : at;
+    found.push(words.slice(from, to).map(bare).join(' '));
+    at = to - 1;
+  }
+  return found.length ? [`${wed} like to go over this with you: ${found.join(', ')}`] : [];
+}

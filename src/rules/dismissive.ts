@@ -2,6 +2,7 @@ import type { Rule } from '../engine/types';
 import { inWholeWords } from '../language/underline';
 import { examples, nearMisses } from './dismissive/examples';
 import { doubt } from './dismissive/doubt';
+import { figures } from './dismissive/figures';
 import { idioms } from './dismissive/idioms';
 import { people } from './dismissive/people';
 import { quotes } from './dismissive/quotes';
@@ -16,7 +17,7 @@ export const dismissive: Rule = {
   severity: 'warning',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'Contempt ends the talk about the number and starts one about respect. Saying what does not work for you, and why, challenges the proposal and leaves the person alone.',
-  patterns: inWholeWords([...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes]),
+  patterns: inWholeWords([...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes, ...figures]),
   rewrite,
   examples,
   nearMisses,

@@ -1,6 +1,7 @@
 import type { Rewriter, Voice } from '../../engine/types';
 import { participleOf } from '../../language/inflections';
-import { build, factPhrase, factPhrases, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
+import { build, factPhrase, factPhrases, factsKept, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
+import { PROPOSALS, DEAL_TERMS, anyOf } from '../../language/words';
 import { ACCUSED, AIM, CHARACTER, DEED_PAST } from './words';
 
 /** A calm way to say a clause, with a question that may follow it. */
@@ -15,7 +16,7 @@ const PREPOSITIONS = String.raw`(?:in|on|at|by|for|from|to|with|without|before|a
 const DETERMINER = String.raw`(?:the|our|my|an?|this|that|these|those|every|each|all|both|half|any|another|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|hundreds?|\d[\d.,]*|[€$£]\s?\d[\d.,]*|one|some|most|no|his|her|their|its|several|many)`;
 const OBJECT = new RegExp(String.raw`^(?<object>${DETERMINER}(?: (?!${PREPOSITIONS}\b)[^\s,;:]+){0,6}(?: of (?:${DETERMINER} )?(?:(?!${PREPOSITIONS}\b)[^\s,;:]+)(?: (?!${PREPOSITIONS}\b)[^\s,;:]+){0,4})?)(?<rest>.*)$`, 'i');
 const ACCUSED_AT = new RegExp(String.raw`^(?<lead>(?:(?:and|but|so|because|since|as usual|once again|yet again|honestly|frankly|sadly|again|after|now|well|in march|that),? )?)(?<who>${ACCUSED})(?<rest>(?:'| ).*)$`, 'i');
-const PAST_VERB = new RegExp(String.raw`^${HAVE}(?<adverbs>${ADVERBS})(?<verb>${DEED_PAST}|lost|damaged|destroyed|smashed|broke|broken|blocked|missed|changed|moved|cancell?ed|switched|swapped|raised|dropped|cut|took|gave|given|sold|shipped|sent|signed|printed|wrote|delivered|built|booked|billed|invoiced|announced|published|rejected|refused|withdrew|closed|opened|removed|added|drilled|erased|deleted|postponed|reopened|told|quoted|drained|promised|kept|made|put|held up|left|turned down|signed off|let|got|used|entered|copied|scratched|flooded|overwrote|poached|tore up|threw away|locked|rushed|skipped|loaded|served|painted|cooked|charged|posted|mailed|released|reversed|downgraded|replaced|rebooked|dismissed|excluded|waited|paid|agreed|knew) (?<complement>.+)$`, 'i');
+const PAST_VERB = new RegExp(String.raw`^${HAVE}(?<adverbs>${ADVERBS})(?<verb>${DEED_PAST}|lost|damaged|destroyed|smashed|broke|broken|blocked|missed|changed|moved|cancell?ed|switched|swapped|raised|dropped|cut|took|gave|given|sold|shipped|sent|signed|printed|wrote|delivered|built|booked|billed|invoiced|announced|published|rejected|refused|withdrew|closed|opened|removed|added|drilled|erased|deleted|postponed|reopened|told|quoted|drained|promised|kept|made|put|held up|left|turned down|signed off|let|got|used|entered|copied|scratched|flooded|overwrote|poached|tore up|threw away|locked|rushed|skipped|loaded|served|painted|cooked|charged|posted|mailed|released|reversed|downgraded|replaced|rebooked|dismissed|excluded|waited|paid|agreed|knew|[a-z]{3,}ed) (?<complement>.+)$`, 'i');
 
 const LETTERS = /\b(?:mails?|e-?mails?|messages?|calls?|letters?|requests?|notes?|tickets?|questions?|voicemails?|reminders?|warnings?|quer(?:y|ies)|enquir(?:y|ies)|complaints?|proposals?|offers?|comments?|figure|figures)\b/i;
 
@@ -57,7 +58,7 @@ function deed(verb: string, complement: string, adverbs: string, voice: Voice): 
   if (/^(?:invented|faked|fabricated|trumped|made)/.test(base)) return { say: `${object} ${be} news to ${us}${rest}`, ask: 'could you tell us more'.replace('us', us) };
   if (/^(?:poached)/.test(base)) return { say: `${object} left for another employer${rest}`, ask: 'could we talk about it' };
   if (/^(?:squandered|wasted)/.test(base)) return { say: `${object} went by without much progress${rest}` };
-  if (/^(?:exploit|abus|milk|fleec|goug|cheat|betray|steal|stol|insult|humiliat|bull|threaten|undermin|manipulat|twist|distort|massag|doctor|falsif|poison|neglect|abandon|sabotag|torpedo|jeopard|duck|evad|dodg|stonewall|stall|fobbed|string|strung|pad|inflat|misrepresent|pocketed|foist|dump|played|let|got|put|kept|waited|knew|agreed|told|gave|took|used|left|paid)/.test(base)) return undefined;
+  if (/^(?:exploit|abus|milk|fleec|goug|cheat|betray|steal|stol|insult|humiliat|bull|threaten|undermin|manipulat|twist|distort|massag|doctor|falsif|poison|neglect|abandon|sabotag|torpedo|jeopard|duck|evad|dodg|stonewall|stall|fobbed|string|strung|pad|inflat|misrepresent|pocketed|foist|dump|played|let|got|waited|knew|agreed|told|gave|took|used|paid|want|need|treat|call|promis|claim|pretend|insist|refus|fail|manag|seem|ask|walk|turn|look|decid|care|shown|show|display|demonstrat|surpris|disappoint|work|talk|try|tri|liv|mov(?!e)|act)/.test(base)) return undefined;
   const participle = participleOf(base.split(' ')[0] ?? base) + (base.includes(' ') ? ` ${base.split(' ').slice(1).join(' ')}` : '');
   return { say: `${object} ${be} ${participle}${again}${rest}`, ask: 'could we look at how it happened' };
 }
@@ -75,6 +76,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   // Leads that insinuate; what follows is the fact.
   if (find(/^(?:it's |it is |isn't it |i find it )?(?:funny|strange|odd|curious|interesting|remarkable|amazing|peculiar|how (?:very )?(?:convenient|handy|odd|strange|curious|funny)|convenient|(?:i'm sure|no doubt|surely|of course) (?:it's |that's )?(?:pure |a |sheer |mere |just a )*coincidence|what a (?:remarkable |strange )?coincidence|it hasn't escaped us|call (?:me|us) \w+,? but|somehow|as usual|once again|yet again|here we go again)[,:]?(?: indeed,?)?(?: how| that| why)? (.+)$/i)) say(found?.[1] ?? '', 'what is behind it');
   if (find(/^(?:no prizes? for guessing|a (?:more )?(?:suspicious|cynical) \w+ (?:might|would|could) (?:ask|wonder)|one (?:does |has to |might )?wonders?|I wonder|we wonder) ((?:who|what|why|whether|how)\b.+)$/i)) say(`could you tell ${us} ${found?.[1] ?? ''}?`);
+  if (find(/\b(?:knew|know|knows|forgot|forgotten|forget|pretend\w*|ignor\w+|mind|memory|accident|coincidence|suits? you(?: \w+)?|den(?:y|ies|ied)|admit|mention|notice[d]?|rich|trust you|convenient|cynic might say|wonder)\b[^;:.!?]{0,40}?,? (?:that|why|how) ((?:the|our|my|an?|this|these|those|no|nobody|we|all|every|half|\d\S*|two|three|four|five|six|ten|twelve) [^;]{6,})$/i) && !/\b(?:you|your|yours)\b/i.test(found?.[1] ?? '') && FINITE.test(found?.[1] ?? '')) say(found?.[1] ?? '', 'could we look at it together');
   // Guilt and fault leads.
   if (find(/^(?:it's|it is|that's|it was|its)(?: all| entirely| purely| only)? your (?:own )?(?:fault|doing|mistake)(?: that)? (.+)$/i)) say(found?.[1] ?? '', 'how could we solve it together');
   if (find(/^(?:because of|thanks to|owing to|due to|given|despite) (?:you|your [^,]{2,50}?), (.+)$/i)) say(found?.[1] ?? '', 'could we look at how that came about');
@@ -144,7 +146,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   return out.filter(({ say: words }) => /\w/.test(words)).map(({ say: words, ask }) => ({ say: drops(words).replace(/\s+/g, ' '), ...(ask ? { ask } : {}) }));
 }
 
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|stays?|stands?|won't|can't|don't|doesn't|needs?|goes|went|comes|came|makes?|takes?|got|lost|left|cost|sat|\w+(?:ed|es)|\w+'(?:s|re|ve|ll|d))\b/i;
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|stays?|stands?|couldn't|wouldn't|didn't|wasn't|weren't|haven't|hasn't|isn't|aren't|paid|won't|can't|don't|doesn't|needs?|goes|went|comes|came|makes?|takes?|got|lost|left|cost|sat|\w+(?:ed|es)|\w+'(?:s|re|ve|ll|d))\b/i;
 
 /** The accusing clause left out, where another can stand alone. */
 function otherClause(parts: Parts): string[] {
@@ -156,11 +158,14 @@ function otherClause(parts: Parts): string[] {
   return out;
 }
 
+/** A thing of the deal: only of these may a rewrite say "we'd like to talk about …". */
+const BUSINESS = new RegExp(String.raw`\b${anyOf(PROPOSALS, DEAL_TERMS, ['mails?', 'goods', 'machines?', 'motors?', 'pallets?', 'crates?', 'drawings?', 'samples?', 'stock', 'site', 'project', 'meeting', 'minutes', 'data', 'keys?', 'roof', 'files?', 'tickets?', 'cargo', 'shipment', 'parts?', 'tests?', 'results?', 'designs?', 'booking', 'launch', 'customers?', 'complaint', 'repair', 'delay', 'theft', 'loss', 'damage'])}(?![\w-])`, 'i');
+
 /** What the accused clause speaks of, after its verb: "the theft of eleven motors". */
 function topic(clause: string): string | undefined {
   const rest = ACCUSED_AT.exec(clause)?.groups?.['rest'] ?? '';
   const object = new RegExp(String.raw`\b(?:${DETERMINER}) .+$`, 'i').exec(rest)?.[0];
-  if (object && !/\b(?:whether|how|that|if|what|who|than)\b/i.test(rest.slice(0, rest.indexOf(object))) && !/\b(?:you|your|yours|yourselves)\b/i.test(object) && !/\b(?:and|but|so that|because|while|when|buck|goal[- ]?posts|feet|heels|rug|cake|book|books|wool|nose|back|backs|mind|table|dark|game|games|fight|clock|lurch|line|hand|hands|word|ball|bus|river|cleaners|pup|ride|fool|fools|faintest|least|slightest|scapegoat|culprit|attention|way|sleep|moment|chance|effort)\b/i.test(object) && !FINITE.test(object)) return object.replace(/[\s.!?]+$/, '');
+  if (object && !/\b(?:whether|how|that|if|what|who|than)\b/i.test(rest.slice(0, rest.indexOf(object))) && !/\b(?:you|your|yours|yourselves)\b/i.test(object) && !/\b(?:and|but|so that|because|while|when|buck|goal[- ]?posts|feet|heels|rug|cake|book|books|wool|nose|back|backs|mind|table|dark|game|games|fight|clock|lurch|line|hand|hands|word|ball|bus|river|cleaners|pup|ride|fool|fools|faintest|least|slightest|scapegoat|culprit|attention|way|sleep|moment|chance|effort)\b/i.test(object) && !FINITE.test(object) && BUSINESS.test(object)) return object.replace(/[\s.!?]+$/, '');
   return undefined;
 }
 
@@ -180,9 +185,17 @@ function byKind(clause: string, about: string | undefined, voice: Voice): Frame[
   else if (/\b(?:want\w*|think|thought|hop(?:e|ing)|trying|tried|care|rather|only|just|after|plan|aim|purpose|deliberate\w*|motive|agenda|resent|enjoy|meant|designed|so that|attempt|ploy|pretext)\b/i.test(clause)) out.push({ say: about ? `${we} don't see yet what is behind ${about}` : `${we} don't see yet what is behind this`, ask: 'could you tell us more'.replace('us', us) });
   else if (/\b(?:let|down|disappoint\w*|disgusted|abandon\w*|treat\w*|hurt|insult\w*|humiliat\w*|dirt|contempt)\b/i.test(clause)) out.push({ say: `this has been hard for ${us}`, ask: 'could we talk about it' });
   if (about) out.push({ say: `${wed} like to talk about ${about}` });
+  if (/\b(?:left|right) hand|\bfor the (?:\w+) time|organi[sz]e|\bone job|\bknow(?:s)? an? \w+ from|\bmessed|careless/i.test(clause)) out.push({ say: `the coordination between us isn't working yet`.replace('between us', 'between us'), ask: 'what would help on your side' });
+  else if (/\b(?:agreed|contract|handshake|signature|loophole|small print|sharp practice|rule|deal|lease|clause|terms)\b/i.test(clause)) out.push({ say: `${we} read what was agreed differently`, ask: 'could we go through it together' });
+  else if (/\b(?:take and no give|landlord|fair|share|one-way|peanuts|charge|bill|pay|money|cost|price|fee|rate)\b/i.test(clause)) out.push({ say: `this feels one-sided to ${us}`, ask: 'could we look at what would work for both sides' });
+  else if (/\b(?:behind|rang|told|talk\w*|spoke|tell|dark|minutes|client|directly|press|competitor)\b/i.test(clause)) out.push({ say: `${wed} have liked to hear this from you first`, ask: 'could you tell us how it came about'.replace('us', us) });
+  out.push({ say: `this has been hard for ${us}`, ask: 'could you tell us how it looks from your side'.replace('us', us) });
   out.push({ say: `${we} see this differently`, ask: 'what is behind it on your side' });
   return out;
 }
+
+/** Phrases that can follow "what happened": no verb in them, and they say when or where. */
+const dated = (phrases: string | undefined): string | undefined => (phrases && /^(?:on|in|at|since|during|before|after|between|last|until)\b/i.test(phrases) && !/\b(?:tells?|says?|shows?|for us|month of|million years|favou?r)\b/i.test(phrases) ? phrases : undefined);
 
 /** Rewrites for any sentence of the rule, best first. */
 export const rewrite: Rewriter = (hit, voice) => {
@@ -204,17 +217,18 @@ export const rewrite: Rewriter = (hit, voice) => {
   if (!holdsFact(parts.clause)) {
     for (const frame of byKind(parts.clause, about, voice)) add({ ...bare, tail: bare.tail.replace(/^,(?! (?:and|but|so|yet|or|which|who|whom|whose|because|though|given|in other words|which|not|where|when|while|as|if)\b)/, ';') }, frame);
   } else {
-    if (about) add(bare, { say: `${wed} like to look with you at what happened with ${about}` });
-    const when = factPhrases(parts.clause);
-    if (when) add(bare, { say: `${wed} like to look with you at what happened ${when}` });
+    if (about) add(bare, { say: `${wed} like to look at ${about} with you` });
+    const when = dated(factPhrases(parts.clause));
+    if (when) add(bare, { say: `${wed} like to talk through what happened ${when}` });
     const fact = factPhrase(parts.clause);
     if (fact) add(bare, { say: `${wed} like to talk about ${fact}` });
   }
   if (!holdsFact(whole.clause)) for (const frame of byKind(whole.clause, undefined, voice)) add(whole, frame);
   else {
-    const when = factPhrases(whole.clause), fact = factPhrase(whole.clause);
-    if (when) add(whole, { say: `${wed} like to look with you at what happened ${when}` });
+    const when = dated(factPhrases(whole.clause)), fact = factPhrase(whole.clause);
+    if (when) add(whole, { say: `${wed} like to talk through what happened ${when}` });
     if (fact) add(whole, { say: `${wed} like to talk about ${fact}` });
   }
+  for (const say of factsKept(whole.clause, wed)) add({ ...whole, tail: '.' }, { say });
   return [...new Set(out)].map((text) => likeWriter(hit, text));
 };

@@ -1,7 +1,7 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
-import { build, factPhrase, factPhrases, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
+import { build, factPhrase, factPhrases, factsKept, holdsFact, isPlural, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
 import { uncapitalise } from '../../language/rewrite';
-import { PEOPLE, anyOf } from '../../language/words';
+import { PEOPLE, PROPOSALS, anyOf } from '../../language/words';
 import { CALLED, HARSH, MILD } from './words';
 
 const LOW = /peanuts|pittance|chump|chicken ?feed|crumbs|pocket (?:money|change)|measly|paltry|derisory|\blow\b|lowball|pitiful|stingy|small (?:beer|potatoes)|feeble|miser|loose change|insult|pathetic|begging|tip\b/i;
@@ -64,7 +64,7 @@ function verdictFrame(parts: Parts, voice: Voice): string[] {
 function questionOn(clause: string): string {
   const subject = clause.slice(0, 60);
   const many = /^[^,;]*?\b(?:don't|aren't|are|weren't)\b/.test(clause) && !/^[^,;]*?\b(?:doesn't|isn't|is)\b/.test(clause);
-  return MONEY.test(subject) ? (many ? 'what are they based on' : 'what is it based on') : `what is behind ${many ? 'them' : 'it'} on your side`;
+  return MONEY.test(subject) ? (many ? 'how did you arrive at them' : 'how did you arrive at it') : `what is behind ${many ? 'them' : 'it'} on your side`;
 }
 
 /** "We find the price list grotesque" → "The price list doesn't work for us". */
@@ -123,16 +123,38 @@ function cannot({ clause }: Parts, voice: Voice): string[] {
   return found?.[1] ? [`${speaker(voice).we} can't ${found[1]}`] : [];
 }
 
+const OFFER = String.raw`(?:${anyOf(PROPOSALS, ['plot', 'roadmap', 'rent', 'day rate', 'budget', 'survey', 'rota', 'roster', 'report', 'paper', 'logo', 'design', 'concept', 'cost sheet', 'model', 'study', 'map', 'script', 'sample', 'rise', 'raise', 'increase', 'promise', 'service', 'layout', 'drawing', 'timeline', 'stable', 'catalogue', 'brochure', 'menu', 'policy', 'strategy', 'training', 'apology', 'refund', 'bonus'])})`;
+const OFFERED = new RegExp(String.raw`\b(?<what>(?:your|ur|that|this|these|those|the) (?:(?!(?:is|are|was|were|has|have|of|in|on|at|and|or|to|that|you|we|best|same|worst)\b)[\w%'-]+ ){0,3}?${OFFER}(?! (?:of|in) (?:the|a) (?:bin|bag))(?: (?:of|for) (?:the |our |an? )?(?:(?!(?:is|are|was|were|has|have|would|could|can|will|as|and|but|that|which|who)\b)[^\s,;:.!?]+ ?|\.\d+ ?|,\d+ ?){1,5})?)(?![\w-])`, 'i');
+/** What was put forward, as the writer calls it: "your quote", "that day rate", "the offer of €900 a week". */
+function offeredIn(text: string): string | undefined {
+  const what = OFFERED.exec(text)?.groups?.['what']?.trim().replace(SOURCE_OF_CONTEMPT, '').replace(/\b(?:little|toy|old|silly|three-page|whole) /gi, '').replace(/^ur /i, 'your ');
+  return what && /\s\w/.test(what) && !NOUN_OF_CONTEMPT.test(what) && !/\b(?:n't|not|real world|joke|doesn't|don't|wouldn't)\b/i.test(what) ? what : undefined;
+}
+
+/** "Which planet is that day rate from." → "That day rate doesn't work for us; how did you arrive at it?" */
+function offerFrame(text: string, voice: Voice): { readonly say: string; readonly ask: string } | undefined {
+  const what = offeredIn(text);
+  if (!what) return undefined;
+  const it = isPlural(what) ? 'them' : 'it', { us } = speaker(voice);
+  if (REASONED.test(what)) return { say: `${what} ${isPlural(what) ? "don't" : "doesn't"} convince ${us} yet`, ask: `what is behind ${it}` };
+  return { say: `${what} ${wont(what, false)} work for ${us}`, ask: MONEY.test(what) ? `how did you arrive at ${it}` : `could we go through ${it} together` };
+}
+
 /** "You must be joking about X" → "X doesn't work for us". */
 function aboutFrame(parts: Parts, voice: Voice): string[] {
   const { us } = speaker(voice);
   const after = parts.clause.slice(parts.to), before = parts.clause.slice(0, parts.from);
   const about = /^\s*(?:about|with|re|over|on|if that's|for|from)\s+(.+)$/i.exec(after)?.[1] ?? /\b(?:about|over|re|by|at)\s+((?:an?|the|your|that|this|these|those|€|\$|£|\d)[^,;]*)$/i.exec(parts.clause.slice(parts.from))?.[1];
-  if (about && !/^(?:it|that|this|you|us)$/i.test(about)) return [`${about} ${wont(about, false)} work for ${us}`];
+  if (about && !/^(?:it|that|this|you|us)$/i.test(about) && speaksOfOffer(about)) return [`${about} ${wont(about, false)} work for ${us}`];
   const np = /^(?:(?:frankly|honestly|sorry|seriously|i'm afraid|i am afraid),? (?:but )?)?((?:an?|the|your|that|this|these|those|€|\$|£|\d|one|two|three|four|five|six|ten|twelve|twenty|thirty)(?:[^,;:]|,\d)*?)[,:?]?\s*$/i.exec(before)?.[1];
-  if (np && !/\b(?:is|are|was|were|has|have|will|can|says?)\b/i.test(np)) return [`${np} ${wont(np, false)} work for ${us}`];
+  if (np && speaksOfOffer(np) && !/\b(?:is|are|was|were|has|have|will|can|says?)\b/i.test(np)) return [`${np} ${wont(np, false)} work for ${us}`];
   return [];
 }
+
+/** A noun phrase that can be the subject of "doesn't work for us". */
+const speaksOfOffer = (np: string): boolean =>
+  /\s\S/.test(np.trim()) && (new RegExp(String.raw`\b${OFFER}(?![\w-])`, 'i').test(np) || /[€$£\d%]/.test(np) || NUMBER.test(np)) && !/\b(?:better|worse|best|laugh|joke|wine|us|me|as|than|the)\s*$/i.test(np);
+const NUMBER = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|third|quarter)\b/i;
 
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|stays?|stands?|won't|can't|don't|doesn't|sells?|costs?|says?|needs?|goes|comes|makes?|takes?|\w+'(?:s|re|ve|ll|d))\b/i;
 const NOUN_PHRASE = /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d|another|all|every|no)\b|^[€$£]/i;
@@ -145,11 +167,11 @@ function without(hit: Hit, voice: Voice): string[] {
   const keep = (words: string): void => {
     if (words.split(/\s+/).length < 2) return;
     if (FINITE.test(words.split(/[,;:—–]\s|\b(?:and|but|or) /).pop() ?? '') && !/^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in)\b/i.test(words)) out.push(build(text, words));
-    else if (NOUN_PHRASE.test(words) && /^[^,]+, (?:but|and|so|yet) /.test(words)) out.push(build(text, words.replace(/^([^,]+)/, (np: string) => `${np} ${wont(np, false)} work for ${us}`)));
-    else if (NOUN_PHRASE.test(words) && !FINITE.test(words)) out.push(build(text, `${words} ${wont(words, false)} work for ${us}`));
+    else if (NOUN_PHRASE.test(words) && speaksOfOffer(words) && /^[^,]+, (?:but|and|so|yet) /.test(words)) out.push(build(text, words.replace(/^([^,]+)/, (np: string) => `${np} ${wont(np, false)} work for ${us}`)));
+    else if (NOUN_PHRASE.test(words) && speaksOfOffer(words) && !FINITE.test(words)) out.push(build(text, `${words} ${wont(words, false)} work for ${us}`));
     else if (/^\w+ing\b/i.test(words) && !FINITE.test(words)) out.push(build(text, `${words} doesn't work for ${us}`));
   };
-  if (/\b(?:is|are|was|were|be|been|will|has|have|would|can|not)$/i.test(before)) return [];
+  if (/\b(?:is|are|was|were|be|been|will|has|have|would|can|not|your|the|an?|this|that|of|to|as|than|for|like|and|but)$/i.test(before)) return [];
   if (after && !before) keep(after);
   else if (before && !after) keep(before.replace(/,? (?:and|but|so)$/i, ''));
   else if (before && after && /^[,;:.!?—–-]/.test(text.clause.slice(text.to).trimStart()) && /[,;:—–-]\s*$/.test(text.clause.slice(0, text.from))) out.push(build(text, FINITE.test(after) && !/^[a-z]+ed\b|^(?:and|or)\b/.test(after) ? `${before}, ${after}` : `${before} ${after}`));
@@ -186,6 +208,8 @@ export const rewrite: Rewriter = (hit, voice) => {
   if (verdict.length > 1) add(parts, verdict.slice(1));
   add(whole, verdict.length ? [] : verdictFrame(whole, voice));
   add(whole, cannot(whole, voice));
+  const offer = verdict.length ? undefined : offerFrame(whole.clause, voice);
+  if (offer) out.push(build({ ...whole, tail: '.' }, offer.say, offer.ask), build({ ...whole, tail: '.' }, offer.say));
   add(parts, aboutFrame(parts, voice), single ? 'what is behind it' : undefined);
   out.push(...without(hit, voice));
   add(whole, aboutFrame(whole, voice));
@@ -204,5 +228,6 @@ export const rewrite: Rewriter = (hit, voice) => {
   const fact = factPhrase(whole.clause), where = factPhrases(whole.clause);
   if (fact) out.push(build({ ...whole, tail: '.' }, `${wed} like to talk about ${fact}`));
   if (where) out.push(build({ ...whole, tail: '.' }, `${wed} like to go over what you have in mind ${where}`));
+  for (const say of factsKept(whole.clause, wed)) out.push(build({ ...whole, tail: '.' }, say));
   return [...new Set(out)].map((text) => likeWriter(hit, text));
 };
