@@ -44,6 +44,9 @@ function beforeBareVerb(text: string): number | undefined {
     if (skip) { skip = 0; continue; }
     return start;
   }
+  // A word between a whole subject and an object: "a managing agent | fine a leaseholder".
+  const object = terms.findIndex(({ word }, at) => at > 2 && /^(?:a|an|the|us|our|my|its|their|any|no|every)$/.test(word) && !PREPOSITION.test(terms[at - 1]?.word ?? '') && !/^(?:a|an|the|and|or|that|who|which|as|than)$/.test(terms[at - 1]?.word ?? '') && /^(?:a|an|the|our|your|my|any|every|no|this)$/.test(terms[0]?.word ?? ''));
+  if (object > 2) return terms[object - 1]?.start;
   // Words that are nouns as well, where nothing else can be the verb.
   return terms.find(({ word, tags }, at) => at > 0 && (COMMON_VERB.test(word) || (tags.has('Verb') && !tags.has('PastTense') && !tags.has('Gerund'))) && !/^(?:to|a|an|the|your|our|my|of|for)$/.test(terms[at - 1]?.word ?? ''))?.start;
 }
@@ -67,6 +70,10 @@ function beforePredicate(text: string): number | undefined {
       continue;
     }
     if (word === 'of' || word === 'and') { noun = false; continue; }
+    if (noun && tags.has('PastTense') && !PREPOSITION.test(word)) {
+      const predicate = terms.slice(at + 1).find((term, i) => (/^(?:a|an|the|too|so|still|not|worth|enough|really|more|less|just|only)$/.test(term.word) || (term.tags.has('Adjective') && i > 1)) && !PREPOSITION.test(terms[at + i]?.word ?? '') && (i > 0 || /^(?:still|not|too|so|worth|really)$/.test(term.word)));
+      if (predicate) return predicate.start;
+    }
     if (noun && !isNoun && (OPENS_PREDICATE.test(word) || tags.has('Adjective') || tags.has('PastTense') || tags.has('Gerund') || tags.has('Adverb') || tags.has('Participle'))) return start;
     if (noun && OPENS_PREDICATE.test(word) && !PREPOSITION.test(word)) return start;
     if (noun && /["“]\s*$/.test(text.slice(0, start))) return text.slice(0, start).replace(/["“]\s*$/, '').length;
@@ -84,6 +91,8 @@ function cut(text: string, kind: 'be' | 'base' | 'participle'): Parts | undefine
   const pronoun = PRONOUN.exec(text);
   const demonstrative = /^(?:this|that|these|those)\s+(?=(?:a|an|the|not|so|too|really|any|our|my|your|fair|right|how|what|why|who|enough|worth|reasonable|normal|professional|acceptable|help|make|work|mean|strike|leave|count|count|tell|show|prompt|possible|different|supposed|meant|even|all|necessary)\b)/i.exec(text);
   const opening = pronoun ?? demonstrative;
+  const placed = pronoun && /^(?:any|some|every|no)/i.test(pronoun[0]) ? /^(?:(?:else|over there|over here|out there|there|here|at all|(?:on|at|in|from|over|with) (?:your|our|the|this|that) [\w'-]+(?: (?:side|end|office|team))?|in (?:his|her|their) right mind)\s+)+(?=\S)/i.exec(text.slice(pronoun[0].length)) : null;
+  if (pronoun && placed) return { subject: (pronoun[0] + placed[0]).trim(), rest: text.slice(pronoun[0].length + placed[0].length) };
   if (opening) return { subject: opening[0].trim(), rest: text.slice(opening[0].length) };
   const at = kind === 'be' ? beforePredicate(text) : kind === 'base' ? beforeBareVerb(text) : beforeParticiple(text);
   if (at === undefined || at === 0) return undefined;

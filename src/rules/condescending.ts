@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/types';
+import { sounding } from '../language/sound';
 import { certainty } from './condescending/certainty';
 import { examples, nearMisses } from './condescending/examples';
 import { repetition } from './condescending/repetition';
@@ -12,8 +13,8 @@ export const condescending: Rule = {
   severity: 'information',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'A fact that needs “obviously” sounds weaker, and the reader hears that they were slow. The fact stands better alone.',
-  patterns: [...certainty, ...repetition, ...tone].map((pattern) => ({ ...pattern, unless: [...(pattern.unless ?? []), kindNews] })),
-  rewrite: plainly,
+  patterns: [...certainty, ...repetition, ...tone].map((pattern) => ({ ...pattern, ...(pattern.rewrite ? { rewrite: sounding(pattern.rewrite) } : {}), unless: [...(pattern.unless ?? []), kindNews] })),
+  rewrite: sounding(plainly),
   examples,
   nearMisses,
 };

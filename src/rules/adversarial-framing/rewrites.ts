@@ -18,6 +18,7 @@ const NO_TOPIC = /^(?:this one|this|that|it|the (?:table|ropes|attack|offensive|
 function topicOf(clause: string): string | undefined {
   let topic: string | undefined;
   for (const found of clause.matchAll(TOPIC)) if (!NO_TOPIC.test(found[1] ?? '')) topic = found[1];
+  if (topic !== undefined && /^(?:was|were|is|are|has|had|will|how|what|what's)\b|\b(?:go|goes|went|was|were|is|are|getting|has|have|had|will)\b/i.test(topic)) return undefined;
   return topic?.replace(/[\s,.;:!?]+$/, '').replace(/\s+(?:from|with|at|by|until|again|first|here|now|yet|already|either|too|alone|anyway|somehow|please|then|than|as|to|in|of|for|we|you|they|I)$/i, '');
 }
 
@@ -50,7 +51,9 @@ const GIVES_REASON = /^[\s,;:–—-]*(?:because|since|as|now that|given that|wi
 const VERB = /\b(?:is|are|was|were|am|'s|'re|isn't|aren't|has|have|had|will|'ll|won't|can|can't|cannot|could|would|should|do|does|don't|need|needs|want|stays?|stands?|remains?|covers?|costs?|takes?|expects?|expires?|runs?|starts?|ends?|goes|went|came|comes|let's|please|\w+ed|\w+s) /i;
 
 const bare = (words: string): string => words.replace(/[\s.!?…]+$/, '').trim();
-const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 && VERB.test(`${words} `);
+/** A rest that means nothing without what went before it: "our analyst believes", "it isn't ours". */
+const HANGS = /\b(?:believes?|thinks?|says?|said|reckons?|feels?|thought|claims?)$|^(?:if|as|like|least|than|let alone|not to mention|nothing|you know)\b|^(?:it|that|this|which|they|you'd|you would|you|we'd|we) (?:is|isn't|are|aren't|was|wasn't|will|won't|do|did|does|don't|can|can't|'s|would)?(?: ?\w+){0,2}$|^(?:you|we) (?:on|in|at|with|for) /i;
+const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 && VERB.test(`${words} `) && !HANGS.test(bare(words));
 const address = (text: string, name: string | undefined): string => (name ? text.replace(/([.?])$/, `, ${name}$1`) : text);
 
 /** The sentence told as a problem to solve together: the contest goes, what the writer says beside it stays. */
@@ -72,6 +75,7 @@ export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
     add(ended(`${head}, and ${uncapitalise(rest)}`));
   } else if (keepsHead) {
     if (conditional) add(ended(`${head}, ${look}`));
+    else if (!topic) add(ended(head)), add(ended(`${head}, so ${look}`));
     else add(ended(`${head}, so ${look}`)), add(ended(`${head}; ${topic ? `could we talk about ${topic}?` : 'how could we make this work for both of us?'}`));
     if (!conditional) add(ended(head));
   } else if (keepsRest) {
@@ -89,8 +93,8 @@ export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
     add(`Let's look at ${topic} together.`);
     if (!/^(?:who|how|what|whether)\b/i.test(topic)) add(`What would make ${topic} work for both of us?`);
   }
-  if (facts.length === 1 && facts[0]) add(`${like} to settle this together: ${facts[0]}.`);
-  if (!keepsHead && !keepsRest && !topic) {
+  if (facts.length === 1 && facts[0] && /\d/.test(facts[0]) && !HANGS.test(facts[0])) add(`${like} to settle this together: ${facts[0]}.`);
+  if (!keepsHead && !keepsRest) {
     add("Let's look for a solution that works for both of us.");
     add('What would make this work for both of us?');
   }

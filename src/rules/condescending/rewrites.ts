@@ -1,3 +1,4 @@
+import { inflect } from '../../engine/nlp';
 import type { Hit, Voice } from '../../engine/types';
 import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
 
@@ -7,14 +8,28 @@ const CLAUSE = new RegExp(String.raw`^\s*(?:(?:in|at|on|for|from|with|after|befo
 const isClause = (words: string): boolean => CLAUSE.test(words);
 
 const JOINER_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|as|yet|because|since|which|for|then|or|though|although|though|that)\s*[,:]?\s*$/i;
-const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:that|where|how|but|and|yet|so|because|namely)\b\s*(?:,\s*)?)?/i;
+const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:(?:then|though|now)(?=[,:]\s)[,:]\s*)?(?:that(?![’'\w])|where|how|but|and|yet|so|because|namely)\b\s*(?:,\s*)?)?/i;
 
 /** A reference to what was said before that holds a date or a figure, kept as a plain reference. */
 function reference(words: string): string | undefined {
   const when = /\b(?:on|in|of|from|since|at)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\d{1,2}(?:st|nd|rd|th)(?: (?:of )?[A-Z]\w+)?|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)/i.exec(words);
   if (when) return `as noted ${when[0]}`;
-  const page = /\b(?:clause|section|page|paragraph|annex|article|line|schedule|appendix) [\w.]+/i.exec(words);
+  const page = /\b(?:clause|section|page|paragraph|annex|article|line|schedule|appendix) (?:\d[\w.()]*|[A-Z]\b(?!['’])|[ivx]+\b)/i.exec(words);
   return page ? `as ${page[0]} says` : undefined;
+}
+
+const gerundless = (verb: string): string => inflect(verb, 'PresentTense').infinitive;
+
+/** What is left when the scolding goes, where it is no clause: "what a missing cue costs", "ship lenses in straw". */
+function turned(said: string, rest: string, text: string): string | undefined {
+  const words = rest.replace(/[\s.!?…]+$/, '');
+  if (/\?\s*$/.test(text)) return undefined;
+  const sooner = /^the sooner (?:you|we) (?:accept|realise|realize|understand|see|learn)(?: that)? (.+), the sooner (.+)$/i.exec(text.trim().replace(/[.!]+$/, ''));
+  if (sooner) return `Once we agree that ${sooner[1] ?? ''}, ${sooner[2] ?? ''}.`;
+  if (/\b(?:know|knows|knowing|aware|realise|realize|explain|see|grasp|understand|understands|look up|learn)\s*$/i.test(said) && /^(?:what|how|why|where|when)\b/i.test(words) && !/[,;:]/.test(words)) return `Could we look together at ${uncapitalise(words)}?`;
+  if (/\bonly an? [\w -]{2,24} would\s*$/i.test(said)) return `It would be better not to ${words}.`;
+  if (/\bnever\s*$/i.test(said)) return undefined;
+  return undefined;
 }
 
 const ended = (text: string, mark = '.'): string => (/[.!?…]["'”’)\]]*\s*$/.test(text) ? text : `${text.replace(/[\s,;:–—-]+$/, '')}${mark}`);
@@ -31,7 +46,12 @@ export function without(hit: Hit): string | undefined {
   if (opens) {
     const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '').replace(/^[*_\s]+/, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
-    if (!/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
+    const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}-]+),\s*(?:but|and|yet)?\s*(\S.*)$/u.exec(after);
+    if (called?.[2] && isClause(called[2])) return ended(tidy(`${called[1] ?? ''}, ${uncapitalise(called[2])}`));
+    const stated = /\bthat\s*$/i.test(said) || /^\s+that\s/i.test(after);
+    const asked = turned(said, rest, text);
+    if (asked) return asked;
+    if (!stated && !/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
     const lead = before.trim() && !/^[\s*_]+$/.test(before) ? before : '';
 
     return ended(tidy(lead + (kept ? `${capitalise(kept)}, ${uncapitalise(rest)}` : capitalise(rest))));
@@ -68,7 +88,9 @@ export function plainly(hit: Hit, voice: Voice): string[] {
   const plain = without(hit);
   if (plain === undefined) return alone(hit);
   const view = voice === 'I' ? 'As I see it' : 'As we see it';
-  const candidates = [plain];
+  const order = /^(have a look|look|check|read|see|take a look|take another look|get|ask|send|bring|call|compare|count|look up|put|give|keep|tell|try|start|stop|sign|open|go) (?!(?:is|are|was|has|will)\b)([^;:]{3,}?)[.!]*$/i.exec(plain);
+  const heard = /^(?:you|we)(?:'|’)(?:d|ll) (?:have )?(?:heard|seen|known|noticed|see|know|notice|find|found)(?: that)? (.+?)[.!]*$/i.exec(plain);
+  const candidates = order && !/\b(?:I|we|you)\b.*\b(?:if|when)\b/i.test(plain) ? [`Could you ${uncapitalise(plain.replace(/[.!\s]+$/, ''))}?`, plain] : heard?.[1] ? [isClause(heard[1]) ? ended(capitalise(heard[1])) : `Could we look at ${heard[1]} together?`] : [plain.replace(/^[Mm]y (?:\w+ )?(?:friend|colleague|dear)[,:]\s*(\w)/, (_, first: string) => first.toUpperCase())];
   const body = plain.replace(/[.!…]+\s*$/, '');
   if (!asksOrOrders.test(plain) && !plain.endsWith('?') && isClause(plain) && !/^as (?:noted|we see|I see)/i.test(plain)) {
     candidates.push(`${view}, ${uncapitalise(plain)}`);
@@ -80,6 +102,14 @@ export function plainly(hit: Hit, voice: Voice): string[] {
 /** The whole sentence was the pressure. */
 function alone(hit: Hit): string[] {
   const { text } = hit.sentence;
+  const general = generalTruth(text) ?? partOf(text);
+  if (general) return [general];
+  const { paragraph, sentence } = hit;
+  const at = paragraph.sentences.findIndex(({ span }) => span.start === sentence.span.start);
+  const last = paragraph.sentences[at - 1]?.judged ?? '', next = paragraph.sentences[at + 1]?.judged ?? '';
+  if (/\?\s*$/.test(last) && /\b(?:simple|easy|straight|basic) question|\bnot (?:a )?(?:hard|difficult)/i.test(text)) return ['Your answer would help us.', 'It would help us to know.'];
+  if (/\bthink (?:about|it)\b/i.test(text) && /\?\s*$/.test(last)) return ['How do you see it?'];
+  if (next && /\b(?:explain|type|draw|break (?:it|this)|make (?:this|it)|put (?:this|it)|spell|walk you|simple|slowly|picture|easy as)\b/i.test(text) && /[\p{L}]/u.test(next)) return ['Here is how we see it.', 'Happy to go through this together.'];
   const fact = reference(text);
   if (fact && /^as (?:clause|section|page|paragraph|annex|article|line|schedule|appendix)/i.test(fact)) {
     const place = fact.replace(/^as (.*) says$/i, '$1');
@@ -89,6 +119,32 @@ function alone(hit: Hit): string[] {
   if (/\?\s*$/.test(text) || /\b(?:clear|understood|sink|got it|follow)/i.test(text)) return ['Does that match your understanding?', 'Is there anything we should go through together?'];
   if (/\b(?:mail|email|message|note|reply|letter|scroll|below|attached|read|glance)\b/i.test(text)) return ['The details are in the earlier mail; happy to go through them together.', 'Could we go through the details together?'];
   return ['Happy to go through this together.', 'Could we go through this together?'];
+}
+
+const PERSON = String.raw`(?:(?:any|every|most|all|no|only an?|an?)\s+[\w' -]{2,40}?|anyone|anybody|everyone|everybody|no one|nobody|people|grown-ups)`;
+/** A general truth thrown at the reader: "Anyone with half a brain keeps oysters cold." → "It makes sense to keep oysters cold." */
+function generalTruth(text: string): string | undefined {
+  const body = text.trim().replace(/[.!?…]+$/, '');
+  const all = new RegExp(String.raw`^(${PERSON})(?: (?:with|who|in|of|that)\b[\w' -]{2,50}?)? ((?:keeps|asks|pays|reads|charges|signs|checks|sends|takes|books|orders|ships|sells|buys|gives|puts|leaves|starts|stores|works|expects|makes|gets|brings|sets|uses|holds|plans|writes|offers|insures|counts|waits|delivers|measures|stops|runs|allows)) (.+)$`, 'i').exec(body);
+  if (all?.[2] && !/[,;:]/.test(body)) {
+    const verb = gerundless(all[2].toLowerCase());
+    return /^no\b|^nobody/i.test(all[1] ?? '') ? `It is unusual to ${verb} ${all[3] ?? ''}.` : /^only/i.test(all[1] ?? '') ? `It would be better not to ${verb} ${all[3] ?? ''}.` : `It makes sense to ${verb} ${all[3] ?? ''}.`;
+  }
+  const dictates = /^(?:common (?:sense|courtesy)|logic|experience|reason) (?:dictates?|says|suggests?|tells us|would suggest)(?: that)? (.+)$/i.exec(body);
+  if (dictates?.[1]) return `${capitalise(dictates[1])}.`;
+  const explain = /\b(?:explain|explaining|teach|familiar with|acquainted with|heard of)(?: to you)? ((?:the|an?|our|your|how|what|why) [\w' -]{3,60}?)(?: to (?:an?|your|you|people|someone|anyone)\b.*)?$/i.exec(body);
+  if (explain?.[1] && !/[,;:]/.test(body)) return /^(?:how|what|why)/i.test(explain[1]) ? `Could we look together at ${explain[1]}?` : `Could we go through ${explain[1]} together?`;
+  const not = /^that(?:'|’)?s? (?:is )?not (?:how|what|the way) (.+?) (?:works?|does|is|means|goes|runs?)$/i.exec(body);
+  if (not?.[1] && !/[,;:]/.test(body)) return `We see ${not[1]} differently; could we look at it together?`;
+  return undefined;
+}
+
+/** The part of a sentence that is no scolding, where a mark parts them. */
+function partOf(text: string): string | undefined {
+  const colon = /^[^:;]{4,80}[:;]\s+(\S.*)$/.exec(text.trim());
+  if (colon?.[1] && isClause(colon[1])) return ended(capitalise(colon[1]));
+  const tail = /^([^,;:]{6,}), (?:however|like it or not|whether|no matter|as (?:any|every|even|you)|and (?:that's|nothing)|whatever)\b[^;:]*$/i.exec(text.trim());
+  return tail?.[1] && isClause(tail[1]) ? `${tail[1]}.` : undefined;
 }
 
 /** "Any reasonable person would put the limit at 25 km." → "It would make sense to put the limit at 25 km." */

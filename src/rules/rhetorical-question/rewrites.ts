@@ -18,7 +18,7 @@ const MIND = 'how did you picture that?';
 /** Words that only press. */
 const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|realy|actually|possibly|pray|exactly|precisely|simply|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
 const LEAD = /^(?:(?:and|so|but|then|really|seriously|honestly|come on|tell me|mate|well|look|now|again|hello|sorry|let me ask you (?:this|something)|i ask you|hand on heart)\b[,?:!]?\s+)+/i;
-const TRAIL = /,?\s+(?:i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|eh|by the way)$/i;
+const TRAIL = /,?\s+(?:yeah|innit|huh|am i right|i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|eh|by the way)$/i;
 
 const FUNCTION_WORD = /^(?:The|An?|Our|My|Your|Their|His|Her|Its|We|You|It|That|This|These|Those|There|They|He|She|Nobody|No|Anyone|Anybody|Everyone|Somebody|Someone|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirty|Forty|Sixty|Ninety|Any|Every|All|Both|Some|So|If|With|After|Given|When|As|In|On|At|For|From|Since|Before|Fair|Forty|Not|What|How|Who|Why|Where|Which|Silence|Even|Asking|Paying|Free|Another)\b/;
 /** The words as they stand inside a sentence: a name keeps its capital. */
@@ -39,6 +39,35 @@ const hard = (verbs: string, { us }: Self): string => `it would be hard for ${us
 
 /** One way out of each corner: the statement that the question hides, then a question whose answer is not known. */
 const MOVES: readonly Move[] = [
+  // Set questions that mean one thing.
+  [/^what(?:'s| is)? (?:next|comes next|is it next time)\b.*$/i, (_, who) => `could you tell ${who.us} what else is to come?`],
+  [/^who (?:does|do|did|says|thought|invents|comes up with|came up with) (?:that|this|such a thing|things like that|these things)$/i, (_, who) => `this is new to ${who.us}; ${BEHIND}`],
+  [/^(?:is (?:that|this)) (?:really |honestly |seriously )?(?:the best|all|the most) (?:that )?(?:you|your [\w-]+)(?: can| could|'ve| have)? .*$/i, (_, who) => `${who.we} had hoped for more; what else would be possible?`],
+  [/^have (?:we|things) (?:really )?(?:come to|sunk to|reached) (?:this|that)\b.*$/i, (_, who) => `${who.we} would like to get back on track; what would help?`],
+  [/^(?:is|are) (?:anyone|anybody|someone|you) (?:awake|listening|reading|there|home|paying attention)\b.*$/i, (_, who) => `${who.we} would be glad of a reply.`],
+  [/^(?:can|could|shall) (?:we|you) (?:please )?(?:just |all )?(?:be|act like|behave like) (?:adults?|grown-ups?|serious|reasonable|sensible|professionals?|honest)\b.*$/i, (_, who) => `${who.we} would like to find a fair way forward.`],
+  [/^(?:can|could) we (?:please )?(?:just )?stop pretending (?:that )?(.+)$/i, (m, who) => `${who.we} don't think ${low(g(m, 1))}; ${SEE}`],
+  [/^have (?:you|u) (?:ever |even |actually )*(?:seen|looked at|checked|heard|noticed|read) (the [\w' -]{3,60}|our [\w' -]{3,60})$/i, (m) => `could we look at ${g(m, 1)} together?`],
+  [/^is there a (?:prize|medal|bonus|trophy|competition) for (.+)$/i, (m, who) => `${who.we} were surprised by ${g(m, 1)}; ${BEHIND}`.replace(/^I were/, 'I was')],
+  [/^do you take (?:us|me) for .*$/i, (_, who) => `${who.we} know this market well; could we look at it together?`],
+  [/^(?:do|does|did) (?:we|I|it|that|this) look like .*$/i, (_, who) => `this is not something ${who.we} can offer; what else would be possible?`],
+  [/^are we (?:still|really|seriously|honestly) (?:talking|arguing|debating|haggling|discussing|fighting|quibbling)(?: about| over)? (.+)$/i, (m, who) => `${who.we} would like to settle ${g(m, 1)}; what would help?`],
+  [/^do (?:we|I) (?:really |honestly |actually )?need (.+)$/i, (m, who) => `${who.we} don't think ${who.we} need ${g(m, 1)}; ${SEE}`],
+  [/^does (?:anyone|anybody) (?:still )?believe (?:that|this|the) (\w+)$/i, (m, who) => `${who.we} doubt that the ${g(m, 1)} will hold; ${SEE}`],
+  [/^(?:can|could) you (?:give|tell|show|name) (?:us|me) (?:just |even |only )?(?:one|a) (?:good |single )?reason (?:why )?(.+)$/i, (m, who) => `could you tell ${who.us} why ${g(m, 1)}?`],
+  [/^(?:would|could|can|will) (?:someone|somebody|anyone|anybody|you) (?:care to|please|kindly|be so kind as to|like to)? ?(?:explain|tell (?:us|me))(?: to (?:us|me))? (what|how|why|who|where|when) (.+)$/i, (m, who) => `could you help ${who.us} understand ${g(m, 1).toLowerCase()} ${g(m, 2)}?`],
+  [/^(?:remind me|tell me|remind us)(?: again)?,? who was it that (.+)$/i, (m, who) => `could you remind ${who.us} who ${g(m, 1)}?`],
+  [/^what if (?:we|I) (.+)$/i, (m, who) => `please picture how it would look from your side if ${who.we} ${g(m, 1)}.`],
+  [/^suppose (.+), would you (?:still )?.*$/i, (m, who) => `please picture how it would look if ${low(g(m, 1))}; that is how it looks from ${who.our === 'my' ? 'mine' : 'our side'}.`.replace('from mine', 'from my side')],
+  [/^would (you|your own [\w ]{3,24}|your [\w ]{3,24}?|any \w+) (wave|let|sign|accept|pay|take|put|agree|call|do|go|buy|swallow|stand|work|wait|run|sell|tolerate|approve|lend|ship|say) (.+)$/i, (m, who) => (/^(?:you|any)/i.test(g(m, 1)) ? undefined : `${who.we} doubt that ${low(g(m, 1))} would ${g(m, 2)} ${g(m, 3)}; ${SEE}`)],
+  [/^(if .+), why (can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|doesn't|don't) ((?:an?|the|our|your|we|you|they|it)\b.+)$/i, (m, who) => `${g(m, 1)}, ${who.we} don't see why ${g(m, 3)} ${g(m, 2).toLowerCase()}; ${BEHIND}`],
+  [/^(if .+), (what|which [\w-]+) (makes|gives|stops|keeps|prevents|entitles|is|was) (.+)$/i, (m, who) => (/^(?:the|it|this|that|our|your)\b/i.test(g(m, 4)) && /^(?:is|was)$/i.test(g(m, 3)) ? undefined : `${g(m, 1)}, could you help ${who.us} understand ${g(m, 2).toLowerCase()} ${g(m, 3)} ${g(m, 4)}?`)],
+  [/^(what|which [\w-]+) (makes|gives|stops|keeps|prevents|entitles|justifies|explains) (?!(?:you|anyone|your [\w-]+|anybody) (?:the (?:idea|impression)|to (?:think|believe)|think|believe|imagine|assume|suppose))(.+)$/i, (m, who) => `could you help ${who.us} understand ${g(m, 1).toLowerCase()} ${g(m, 2)} ${g(m, 3)}?`],
+  [/^which of (.+?) (?:does|do|did|is|are|was) (?:your [\w-]+|you)(?: not| n't)? (?:not )?(.+)$/i, (m, who) => (/understand|read|follow|clear/i.test(g(m, 2)) ? `which of ${g(m, 1)} can ${who.we} clarify?` : undefined)],
+  [/^who (?:(?:in|on|at|of|with) [\w' ]{3,24} )would (?:ever |seriously |willingly )?(.+)$/i, (m, who) => `${who.we} find it hard to see ${low(m[0]).replace(/^Who/, 'who')}; ${SEE}`],
+  [/^(?:you(?:'d| would) (?:like|want|have)|you (?:want|expect|need)|you're asking) (us|me) to (.+?)(?:,\s*(?:wouldn't|don't|aren't|do|would) you(?: now)?)?$/i, (m, who) => hard(g(m, 2), who)],
+  [/^perhaps (?:we|I) should (.+)$/i, (m, who) => hard(g(m, 1), who)],
+  [/^you want (.+?) to (look|read|check|answer|reply|decide|pay|sign|think)(.*)$/i, (m, who) => (/\b(?:weeks?|months?|days?|hours?|years?)$/i.test(g(m, 1)) ? `${who.we} don't see why you would need ${g(m, 1)} to ${g(m, 2)}${m[3] ?? ''}; ${BEHIND}` : undefined)],
   // Don't you think that S?
   [/^(?:(?:don't|dont|wouldn't|wouldnt|won't) (?:you|u)|(?:do|would) you not)(?: all)? (?:think|agree|say|feel|believe|find|accept|admit)(?: that)? (?!so$)(.+)$/i, (m, who) => [`${think(g(m, 1), who)}; ${SEE}`, `${who.we} see it this way: ${low(g(m, 1))}. How does it look from your side?`]],
   [/^(?:(?:don't|can't) (?:you|u)|(?:do|can) you not) see(?: that)? (.+)$/i, (m, who) => `from ${who.our} side, ${low(g(m, 1))}; ${SEE}`],
@@ -221,6 +250,8 @@ function movesFor(clause: string, who: Self): string[] {
 function fragment(clause: string, { us }: Self): string[] {
   const bare = clause.replace(LEAD, '').replace(/,\s*(?:seriously|really)$/i, '').trim();
   if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|how|why|what|where|when|since|you|we|or|call)\b/i.test(bare) || /n't\b|\b(?:it|that|this|there|we|he|she|they)'(?:s|re)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
+  if (/^(?:or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
+  if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare)) return [`could you tell ${us} why it needs to be ${low(bare)}?`];
   const money = /^[€£$]\s?\d/.test(bare);
   const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
   return money ? [`${bare} looks high to ${us}; how is it made up?`] : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
@@ -270,6 +301,11 @@ export const openUp: Rewriter = (hit, voice) => {
   if (leadIn) to = judged.trimEnd().length;
   const clause = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '');
   if (TAG_ALONE.test(hit.text) && /\S,\s*$/.test(hit.before)) return withoutTag(hit, voice);
+  const alternative = /^or\b/i.test(hit.text) && /,\s*$/.test(hit.before) && /\S{3}/.test(hit.before);
+  if (alternative) {
+    const kept = sentence.text.slice(0, from).replace(/[\s,]+$/, '');
+    return [`${kept}. ${capitalise(SEE)}`, `${kept}.`];
+  }
   const made = [...movesFor(clause, who), ...fragment(clause, who)];
   return made.map((words) => placed(hit, from, to, words));
 };
@@ -297,6 +333,10 @@ export const withoutTag: Rewriter = (hit, voice) => {
   const bare = statement.replace(/^(?:surely|well|then|now|look)\b,?\s+/i, '').replace(/,?\s+(?:or)$/i, '');
   const place = (words: string): string => placed(hit, start, sentence.text.length, words);
   if (/^so\b/i.test(bare)) return [place(`as ${who.we} read it, ${low(bare.replace(/^so,?\s+/i, ''))}; is that what you intend?`), place(`${low(bare)}.`)];
+  const asks = /^you(?:'d| would)? (?:really )?(?:like|want|expect|have|need|ask) (?:us|me) to (.+)$/i.exec(bare);
+  if (asks?.[1]) return [place(hard(asks[1], who))];
+  const not = /^you(?:'ll| will) (?:not|never) (.+)$|^you won't (.+)$/i.exec(bare);
+  if (not) return [place(`${who.we} don't think you'll ${not[1] ?? not[2] ?? ''}; ${SEE}`)];
   if (/^(?:you|u)\b/i.test(bare)) return [place(`${who.we} imagine ${low(bare)}; ${SEE}`), place(`${who.we} take it that ${low(bare)}; ${SEE}`)];
   return [place(`${think(bare, who)}; ${SEE}`), place(`${bare}. How do you see it?`), place(`from ${who.our} side, ${low(bare)}.`)];
 };
@@ -315,7 +355,9 @@ export const fallBack: Rewriter = (hit, voice) => {
   const from = clauseOpening(hit);
   const to = sentence.judged.trimEnd().length;
   const whole = /\b(?:while we're at it|as well|too|perhaps|also)\b/i.test(hit.text) ? [`that is more than ${who.we} can offer; which part matters most to you?`] : [`${who.we} see this differently; how does it look from your side?`];
-  const candidates: (string | Candidate)[] = [...openUp(hit, voice), ...whole.map((words) => placed(hit, from, to, words))];
+  const asked = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '').replace(LEAD, '').replace(PRESSING, '').trim();
+  const embedded = /^(?:what|which)\b/i.test(asked) && /^(?:what|which(?: [\w-]+){1,3}?) (?:[a-z]+s|would|could|should|might|will|can) (?!(?:you|we|they|I|he|she|it|this|that|there|the|an?|our|your|anyone|us)\b)/i.test(asked) ? [`could you help ${who.us} understand ${low(asked).replace(/^W/, 'w')}?`] : [];
+  const candidates: (string | Candidate)[] = [...openUp(hit, voice), ...embedded.map((words) => placed(hit, from, to, words)), ...whole.map((words) => placed(hit, from, to, words))];
   const clause = own(sentence.text.slice(span.start, to)).replace(/[\s?!.…]+$/, '').replace(LEAD, '');
   const stop = 'what you think of it';
   const text = placed(hit, from, to, `about “${clause}”: ${stop}; how do you see it?`);

@@ -1,0 +1,29 @@
+import type { Rewriter } from '../engine/types';
+
+/** What gives away a candidate that was put together badly; a plainer one is better than any of these. */
+const CLUMSY: readonly RegExp[] = [
+  // Articles and owners twice, and a form of "be" before a bare verb.
+  /\b(?:an?|the|our|your|their|my|his|her) (?:an?|the|our|your|their|my|his|her|what it means)\b/i,
+  /\b(?:am|is|are|was|were|'re|'m) (?:being in|move|agree|respond|compete|disagree)\b/i,
+  /\bready for (?:object|move|disagree)\b|\b(?:you|us|them|me) short of options\b/i,
+  // A word that needs another after it, at the end.
+  /\b(?:the|an?|our|your|their|and|or|but|if|than|because|although|while|whether|very|not so)\s*[.;!?]?\s*$/i,
+  /\b(?:from|of|with|for) (?:at|by|before|until|in the end)\b(?! (?:far|least|now|then))/i,
+  // Nothing said.
+  /^(?:as (?:we|I) see it|from (?:our|my) side|in (?:our|my) view)\W*$|^\W*(?:we|I) think\s*[.;,]|^[\s.,;:]*how do you see it\?$/i,
+  // "As we see it, so …", "Now that …, so let's …", "anything, so let's …".
+  /^(?:as (?:we|I) see it|from (?:our|my) side|in (?:our|my) view),? (?:so|and|but|or|what|which|because|if|let's)\b/i,
+  /^(?:as|since|if|now that|when|because|what|which|who|while|although|once|unless|asking|being)\b[^,;:.]*, (?:so|and) (?:let's|we|how)\b/i,
+  /\b(?:anything|anyone|nothing but|as|than|like|but|to|of|whether)[,;] (?:so|let's|the|we|how)\b/i,
+  // A clause that hangs: "…works for both of us; it seems, are yours."
+  /; (?:if|as|while|least|with|when|because|since|perhaps|it seems|like|than|which|who|was|were|is|are|and|but)\b/i,
+  /,[^,;:.]{0,20}, (?:is|are) (?:yours|ours|mine)\b/i,
+  /\s[,.;:?!](?=\s|$)|[,;:]\s*[.?!]/,
+];
+
+/** Does the candidate read like one piece? A short list of faults that joining and swapping leave behind. */
+export const sounds = (text: string): boolean => !CLUMSY.some((fault) => fault.test(text.replace(/’/g, "'")));
+
+/** A rewriter without its clumsy candidates; those with places for the writer to fill in stay. */
+export const sounding = (write: Rewriter): Rewriter => (hit, voice) =>
+  write(hit, voice).filter((candidate) => (typeof candidate === 'string' ? sounds(candidate) : candidate.stops?.length ? true : sounds(candidate.text)));
