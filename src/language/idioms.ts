@@ -104,7 +104,7 @@ export function nouns(form: string, say: string | undefined, idioms: readonly st
 
 function replacedNoun(hit: Hit, say: string, mass: boolean, idioms: readonly string[]): string {
   const matched = hit.text.toLowerCase().replace(/\s+/g, ' ');
-  const plural = /s$/.test(matched) && !idioms.some((idiom) => idiom === matched || idiom.endsWith(`${matched.split(' ').pop() ?? ''}`));
+  const plural = /s$/.test(matched) && !idioms.some((idiom) => idiom === matched || idiom.endsWith(matched.split(' ').pop() ?? ''));
   const determined = DETERMINED.test(hit.before);
   if (mass || plural) {
     const words = plural && !mass ? say.replace(/\b[\w-]+$/, (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)) : say;

@@ -1,4 +1,4 @@
-import type { Guard, Hit, Pattern } from '../../engine/types';
+import type { Guard, Pattern } from '../../engine/types';
 import { instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
 import { anyOf, PEOPLE } from '../../language/words';

@@ -67,7 +67,7 @@ function questionOn(clause: string): string {
   return MONEY.test(subject) ? (many ? 'how did you arrive at them' : 'how did you arrive at it') : `what is behind ${many ? 'them' : 'it'} on your side`;
 }
 
-/** "We find the price list grotesque" → "The price list doesn't work for us". */
+/** "We find this price list absurd" → "The price list doesn't work for us". */
 function findFrame(parts: Parts, voice: Voice): string[] {
   const found = /^(?:.*?\b(?:and|but|so) )?((?:I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here)) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (.{3,70}?) (?:as |is |to be )?$/i.exec(parts.clause.slice(0, parts.from).trimEnd() + ' ');
   if (!found) return [];

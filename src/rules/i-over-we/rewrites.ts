@@ -167,7 +167,7 @@ export function fallback(hit: Hit, voice: Voice): string[] {
 }
 
 /** Standing firm, claiming, looking after one's own: the same in "we", with a door left open. */
-export function steady(hit: Hit, voice: Voice): string[] {
+export function steady(hit: Hit): string[] {
   const text = hit.sentence.text;
   const changed = plural(text
     .replace(/\bI(?:['’]ve| have) decided that (?=the\b)/i, '')
@@ -181,7 +181,6 @@ export function steady(hit: Hit, voice: Voice): string[] {
     .replace(/\bI (?:come|go) first\b/i, 'our side matters to us').replace(/^(\W*)me first\b/i, "$1we'd ask to come first")
     .replace(/\b(?:the )?answer from me is\b/i, 'our answer is').replace(/\bit['’]?s a no from me\b/i, "it's a no from us")
     .replace(/\ball I care about is\b/i, 'what matters most to us is').replace(/\bmy only interest is (?:in )?(?:getting )?/i, 'what matters most to us is '));
-  void voice;
   const open = light(text.slice(hit.span.end)) || /^[^;:?]*$/.test(text) ? [end(changed.trimEnd(), '; what matters most on your side?')] : [];
   return /\?\s*$/.test(changed) ? [changed] : [changed, ...open];
 }
