@@ -89,7 +89,7 @@ export interface Underline {
 
 /** Measured on marks by several hands; where they differ, the smaller underline. */
 const UNDERLINES: Readonly<Record<string, Underline>> = {
-  ultimatum: { toll: 0, clause: true },
+  ultimatum: { toll: 0.35, clause: true },
   blame: { toll: 0.7, clause: true },
   dismissive: { toll: 0.35, clause: false },
   demand: { toll: 0.35, clause: false },

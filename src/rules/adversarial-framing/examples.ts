@@ -2,7 +2,7 @@ import type { Rule } from '../../engine/types';
 
 /** Shown to writers and run as tests. */
 export const examples: Rule['examples'] = [
-  { bad: 'What «concessions» are you prepared to make?', good: 'What adjustments are you prepared to make, and why?' },
+  { bad: 'What «concessions» are you prepared to make?', good: 'What adjustments are you prepared to make?' },
   { bad: 'We already «conceded» the deposit in spring.', good: 'We already agreed to the deposit in spring.' },
   { bad: "Our board won't «back down» on the deposit.", good: "Our board won't change position on the deposit." },
   { bad: 'This has turned into a «tug-of-war» over the cleaning costs.', good: "Let's look at the cleaning costs together." },
