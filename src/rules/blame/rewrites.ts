@@ -74,7 +74,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   const find = (source: RegExp): RegExpExecArray | null => (found = source.exec(clause));
 
   // Leads that insinuate; what follows is the fact.
-  if (find(/^(?:it's |it is |isn't it |i find it )?(?:funny|strange|odd|curious|interesting|remarkable|amazing|peculiar|how (?:very )?(?:convenient|handy|odd|strange|curious|funny)|convenient|(?:i'm sure|no doubt|surely|of course) (?:it's |that's )?(?:pure |a |sheer |mere |just a )*coincidence|what a (?:remarkable |strange )?coincidence|it hasn't escaped us|call (?:me|us) \w+,? but|somehow|as usual|once again|yet again|here we go again)[,:]?(?: indeed,?)?(?: how| that| why)? (.+)$/i)) say(found?.[1] ?? '', 'what is behind it');
+  if (find(/^(?:it's |it is |isn't it |i find it )?(?:funny|strange|odd|curious|interesting|remarkable|amazing|peculiar|how (?:very )?(?:convenient|handy|odd|strange|curious|funny)|convenient|(?:i'm sure|no doubt|surely|of course) (?:it's |that's )?(?:pure |a |sheer |mere |just a )*coincidence|what a (?:remarkable |strange )?coincidence|it hasn't escaped us|call (?:me|us) \w+,? but|somehow|as usual|once again|yet again|here we go again)[,:]?(?: indeed,?)?(?: how| that| why)? (.+)$/i) && !/\bnever you/i.test(found?.[1] ?? '')) say(found?.[1] ?? '', 'what is behind it');
   if (find(/^(?:no prizes? for guessing|a (?:more )?(?:suspicious|cynical) \w+ (?:might|would|could) (?:ask|wonder)|one (?:does |has to |might )?wonders?|I wonder|we wonder) ((?:who|what|why|whether|how)\b.+)$/i)) say(`could you tell ${us} ${found?.[1] ?? ''}?`);
   if (find(/\b(?:knew|know|knows|forgot|forgotten|forget|pretend\w*|ignor\w+|mind|memory|accident|coincidence|suits? you(?: \w+)?|den(?:y|ies|ied)|admit|mention|notice[d]?|rich|trust you|convenient|cynic might say|wonder)\b[^;:.!?]{0,40}?,? (?:that|why|how) ((?:the|our|my|an?|this|these|those|no|nobody|we|all|every|half|\d\S*|two|three|four|five|six|ten|twelve) [^;]{6,})$/i) && !/\b(?:you|your|yours)\b/i.test(found?.[1] ?? '') && FINITE.test(found?.[1] ?? '')) say(found?.[1] ?? '', 'could we look at it together');
   // Guilt and fault leads.
@@ -96,6 +96,17 @@ function frames(clause: string, voice: Voice): Frame[] {
   if (find(/^(?:you|your \w+) (?:could|should|might|ought to)(?:'ve| have)(?: at least| simply| just)? (?:told|warned|informed) (?:us|me) (?:about |of |that )?(.+)$/i)) say(`it would have helped ${us} to hear about ${found?.[1] ?? ''}`);
   if (find(/^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:mentioned|said|raised|noticed) (that )?(.+)$/i)) say(`it would have helped ${us} to know ${found?.[1] ? 'that ' : found?.[2]?.match(/^(?:the|a|our|your)\b/) && !/\b(?:is|was|has|had|are|were)\b/.test(found?.[2] ?? '') ? 'about ' : 'that '}${found?.[2] ?? ''}`);
   if (find(/^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:rung|called|phoned)(?: us| me)?(.*)$/i)) say(`a call would have helped ${us}${found?.[1] ?? ''}`);
+  if (find(/\b(?:finish(?:ing)? line|goal ?posts|target|bar)\b.*\b(?:moved?|moving|shift\w*|grown|changed)\b|\bmov(?:ed|ing) the (?:finish(?:ing)? line|target|bar)\b/i)) say('the requirements have shifted more than once', 'could we settle on one set');
+  if (find(/\bwho has already (.+)$/i) && !/\byou/i.test(found?.[1] ?? '')) say(`progress has been slow`, 'is this still going ahead on your side');
+  if (find(/\b(?:fishing|angling|looking|searching|hunting|casting about) for (?:a |an |any )?(?:reason|way|excuse|pretext|loophole|exit)s?(?: (?:to|out)\b.*)?$/i)) say(`${we}'d like to know whether the contract still works for you`.replace("I'd", "I'd"), 'what would you like to change');
+  if (find(/\b(?:crying|cry|cried) wolf (?:about|over) (.+?)(?: for the \w+ (?:year|month|week|time)(?: running| in a row)?)?$/i)) say(`${found?.[1] ?? ''} has come up before${/(?: for the \w+ (?:year|month|week|time).*)$/i.exec(clause)?.[0].replace(/^ for/, ', now for') ?? ''}`, 'what has changed this time');
+  if (find(/\byour silence((?: since| for| on| over| about| after) (?:(?!(?:tells|says|speaks|is|has|was)\b)[^\s,;]+ ?){1,5})/i)) say(`${havent} had an answer${(found?.[1] ?? '').trimEnd()}`.replace(/^I haven't/, "I haven't").replace(/answer(\S)/, 'answer $1'), `when could ${we} expect one`);
+  if (find(/\b(?:two-faced|dishonest|evasive|insincere|hypocritical|disingenuous|deceitful|slippery|shifty|duplicitous)\b/i) && !holdsFact(clause)) say(`what ${we} hear and what ${we} see don't match yet`, 'could you help us understand'.replace('us', us));
+  if (find(/\bdouble game\b/i)) say(`${we} hear different things from different sides`, 'could we compare notes');
+  if (find(/\b(?:for|of|to) (?:telling|tell(?:ing)?|informing) [^,;]{3,30} before (?:you told )?(?:us|me)\b/i)) say(`${wed} have liked to hear this first`, 'could we agree who hears what, and when');
+  if (find(/\bbill(?:ed|ing)? (?:us|me) for (?:your own )?(.+)$/i) && !/\byou/i.test(found?.[1] ?? '')) say(`${we} don't think ${(found?.[1] ?? '').replace(/^(?:mistake|error)s?$/i, 'this')} should be on ${voice === 'I' ? 'my' : 'our'} bill`, 'could we look at it together');
+  if (find(/^(?:you|your [\w ]{2,20}?)(?:'d| would) rather .+$/i)) say(`${we} don't see yet what matters most to you here`, 'could you tell us'.replace('us', us));
+  if (find(/\b(?:strung|string\w*|led|leading) (?:us|me) (?:along|on)( (?:since|for|until|over)\b.+)?$/i)) say(`${havent} had a clear answer${found?.[1] ?? ''}`.replace(/^I haven't/, "I haven't"), `when could ${we} expect one`);
   // Omissions.
   if (find(new RegExp(String.raw`^${ACCUSED}(?:'ve|'s| have| has)? ?(?:still |again |simply |just )*(?:(?:never|not)(?: once| ever| even)*|haven't|hasn't|havent|hasnt|didn't|didnt|don't|dont|doesn't|has yet to|have yet to|have not|has not|did not|failed to|forgot to|neglected to|refused to|couldn't be bothered to|couldnt be bothered to)(?: even| ever| once| bother to)* (?:answer(?:ed|s)?|repl(?:y|ied|ies)(?: to)?|respond(?:ed|s)?(?: to)?|return(?:ed)?) ?(.*)$`, 'i'))) {
     const rest = (found?.[1] ?? '').trim();
@@ -110,7 +121,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   }
   if (find(/^(?:you|your [\w ]{2,24}?|your lot)(?:'ve| have| has)? (?:forgot|forgotten) (?:about )?((?:the|our|my) .+)$/i)) say(`${found?.[1] ?? ''} still ${isPlural(found?.[1] ?? '') ? 'need' : 'needs'} attention`);
   // Delay.
-  if (find(new RegExp(String.raw`^${ACCUSED}(?:'ve| have| has)?(?: been)? ?(?:sat|sitting|sit|sits) on (.+?)( (?:for|since|until|till)\b.*)?$`, 'i'))) say(`${found?.[1] ?? ''} ${isPlural(found?.[1] ?? '') ? 'have' : 'has'} been waiting${found?.[2] ?? ''}`.replace(/waiting until/, 'on hold until'), 'what held it up');
+  if (find(new RegExp(String.raw`^${ACCUSED}(?:'ve| have| has)?(?: been)? ?(?:sat|sitting|sit|sits) on (.+?)( (?:for|since|until|till)\b.*?)?(?:,? and (?:then|now|still|never)\b.*)?$`, 'i'))) say(`${found?.[1] ?? ''} ${isPlural(found?.[1] ?? '') ? 'have' : 'has'} been waiting${found?.[2] ?? ''}`.replace(/waiting until/, 'on hold until'), 'what held it up');
   if (find(/\b(?:stall(?:ing|ed)?|dragg?(?:ing|ed)? (?:your|its|their) (?:feet|heels)|dither\w*|foot-dragging|sitting on (?:your|their) hands|run(?:ning)? (?:down|out) the clock|dragg?(?:ing|ed)? (?:this|it) out|play(?:ing)? for time|buy(?:ing)? time|kick(?:ing)? the can)\b(?: down the road)?(.*)$/i)) say(`progress has been slow${/^ (?:since|for|over|on|about|with|in|at|during) (?!purpose)/i.test(found?.[1] ?? '') || holdsFact(found?.[1] ?? '') ? (found?.[1] ?? '').replace(/ on purpose| deliberately/i, '') : ''}`, 'what would help to get it moving');
   if (find(/^(?:as usual,? )?(?:you|your [\w ]{2,24}?) (?:always )?wait(?:ed|s)? (until .+?)(?: to (\w+) (.+))?$/i)) { if (found?.[3] && !/^(?:then|us|me)\b/i.test(found[3])) say(`${found[3]} ${/^(?:send|submit|share|deliver|mail|provide|forward|show|hand)$/i.test(found[2] ?? '') ? 'came' : `${isPlural(found[3]) ? 'were' : 'was'} ${participleOf(found[2] ?? '')}`} only ${(found[1] ?? '').replace(/^until/i, 'when').replace(/^when ((?:the |\w+day|last|an? )?(?:week|day|night|evening|minute|moment|hour|month)\b)/i, 'on $1').replace(/^when the (last|eleventh)/i, 'on the $1')}`, 'could it come sooner in future'); }
   // Change.
@@ -124,7 +135,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   if (find(/\b(?:broke|broken|break) (?:your|every|the) (?:word|promises?)(.*)$/i)) say(`what was promised hasn't happened yet${found?.[1] ?? ''}`, 'could we set a new date together');
   if (find(/\b(?:behind (?:our|my) backs?)(.*)$/i) && !/\d/.test(clause)) say(`${wed} like to be part of those conversations${/\bto (the|our|a) \w+/.test(found?.[1] ?? '') ? '' : ''}`);
   // Deception and bad faith.
-  if (find(/\b(?:(?:not|aren't|isn't|haven't|hasn't|weren't|n't)(?: been| being)?(?: \w+ly)* (?:straight|honest|open|candid|upfront|frank|transparent)(?: with (?:us|me))?|less than (?:honest|candid|frank|straight|truthful|forthcoming|transparent)|economical with the truth) ?(about|on|over)?(.*)$/i)) say(found?.[1] ? `${our} picture of${found[2] ?? ''} isn't complete yet` : `${our} picture isn't complete yet${found?.[2] ?? ''}`, 'could you tell us more'.replace('us', us));
+  if (find(/\b(?:(?:not|aren't|isn't|haven't|hasn't|weren't|n't)(?: been| being)?(?: \w+ly)* (?:straight|honest|open|candid|upfront|frank|transparent)(?: with (?:us|me))?|less than (?:honest|candid|frank|straight|truthful|forthcoming|transparent)|economical with the truth)(?: with (?:us|me|our \w+))? ?(about|on|over)?(.*)$/i)) say(found?.[1] ? `${our} picture of${found[2] ?? ''} isn't complete yet` : `${our} picture isn't complete yet${(found?.[2] ?? '').replace(/^(?=\S)/, ' ')}`, 'could you tell us more'.replace('us', us));
   if (find(/\b(?:hiding|concealing|holding back) something(.*)$/i)) say(`${we} have questions${(found?.[1] ?? '').replace(/^ in /, ' about ') || ' about this'}`, 'which figures could you show us');
   if (find(/\bbluffing ?(?:about |on )?(.*)$/i)) say(found?.[1] ? `could you tell ${us} more about ${found[1]}?` : `could you tell ${us} more?`);
   if (find(/\b(?:no intention of|never (?:meant|intended|planned|going) to|without the slightest intention of)\b(.*)$/i) && !holdsFact(clause)) say(`${we}'re not sure the plan still stands on your side`.replace("I're", "I'm"), 'could you tell us where it is'.replace('us', us));
@@ -132,7 +143,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   if (find(/\b(?:taking|take|took|taken) (?:unfair )?advantage of (?:us|our|my|me)\b/i) || find(/\b(?:ripping|rip|ripped|fleec|goug|bleed|exploit|milk|squeez)\w*/i)) if (!holdsFact(clause)) say(`these terms are hard on ${us}`, 'could we look at them together');
   // Character and motive.
   if (find(new RegExp(String.raw`\b(?:${CHARACTER})\b(?: (?:about|over|on(?! purpose)|with) (.+)| on purpose)?$`, 'i'))) say(found?.[1] ? `${we}'re still apart on ${found[1]}`.replace("I're", "I'm").replace(/^I'm still apart/, 'we are still apart') : `${we} see this differently`, found?.[1] ? 'what matters most to you there' : 'what is behind it on your side');
-  if (find(/\b(?:asked for|raised|added|sent|called|called for|invented|brought up|picked|set|want|wanted|chose|put in|insist on|demanded) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ?){1,5})(?:.*)$/i) && /\b(?:to|just|only|because|so that|purely|on purpose|with no)\b/i.test(clause)) say(`${wed} like to understand what ${(found?.[1] ?? '').trim().replace(/^(?:an?|another) /i, 'the ')} ${isPlural(found?.[1] ?? '') ? 'are' : 'is'} for`);
+  if (find(/\b(?:asked for|raised|added|sent|called|called for|invented|brought up|picked|set|want|wanted|chose|put in|insist on|demanded) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ?){1,5})(?:.*)$/i) && !/\bwant(?:ed)?\b/i.test(clause) && /\b(?:to|just|only|because|so that|purely|on purpose|with no)\b/i.test(clause)) say(`${wed} like to understand what ${(found?.[1] ?? '').trim().replace(/^(?:an?|another) /i, 'the ')} ${isPlural(found?.[1] ?? '') ? 'are' : 'is'} for`);
   if (find(/^(?:this|that|the|your|our|it) ?(.*?)(?:'s| is| was| are| looks like| feels like)(?: \w+)? (?:an? )?(?:\w+ )*(?:ploy|trick|attempt|smoke ?screen|pretext|stunt|tactic|excuse|revenge|trap|scam|bluff|fishing expedition|cover-?up|spite|greed|designed|meant|intended|calculated)\b.*$/i)) { const what = clause.slice(0, clause.search(/(?:'s| is| was| are| looks like| feels like)\b/i)); if (what.length > 2) say(`${wed} like to understand what is behind ${what.replace(/^\w/, (c) => c.toLowerCase())}`); }
   if (new RegExp(String.raw`\b(?:trying|tried|try|want|wants|hoping|out|plan(?:ning)?|just|only|simply) to ${AIM}`, 'i').test(clause)) say(`${we} don't see yet what is behind this`, 'could you tell us'.replace('us', us));
 
@@ -154,7 +165,7 @@ function otherClause(parts: Parts): string[] {
   const tail = parts.tail.replace(/^[\s,;:—–-]+/, '').replace(/^(?:and|but|so|yet)\s+/i, '');
   const out: string[] = [];
   if (/\w/.test(tail) && FINITE.test(tail) && !/^(?:which|who|because|since|that|if|as|when|even|than|unless|to|whom)\b/i.test(tail) && (!head || /^(?:since|because|as|given|although|while|after|before|when|now|seeing)\b/i.test(parts.head.trim()))) out.push(build({ ...parts, head: '', tail: '' }, tail));
-  if (head && !/\w/.test(tail) && FINITE.test(head) && !/\b(?:that|if|is|are|was|were|since|because|while|although|given|until|unless|like|even|feel|think|know|and|but|yet|afraid|sure|believe|say|said|told|as though|as if)$/i.test(head) && !/^(?:if|since|because|while|although|given|until|unless|as|when|after|before)\b/i.test(head)) out.push(build({ ...parts, head: '', tail: '' }, head));
+  if (head.split(/\s+/).length > 2 && !/\w/.test(tail) && FINITE.test(head) && !/\b(?:that|if|is|are|was|were|since|because|while|although|given|until|unless|like|even|feel|think|know|and|but|yet|afraid|sure|believe|say|said|told|as though|as if)$/i.test(head) && !/^(?:if|since|because|while|although|given|until|unless|as|when|after|before)\b/i.test(head)) out.push(build({ ...parts, head: '', tail: '' }, head));
   return out;
 }
 
@@ -165,7 +176,7 @@ const BUSINESS = new RegExp(String.raw`\b${anyOf(PROPOSALS, DEAL_TERMS, ['mails?
 function topic(clause: string): string | undefined {
   const rest = ACCUSED_AT.exec(clause)?.groups?.['rest'] ?? '';
   const object = new RegExp(String.raw`\b(?:${DETERMINER}) .+$`, 'i').exec(rest)?.[0];
-  if (object && !/\b(?:whether|how|that|if|what|who|than)\b/i.test(rest.slice(0, rest.indexOf(object))) && !/\b(?:you|your|yours|yourselves)\b/i.test(object) && !/\b(?:and|but|so that|because|while|when|buck|goal[- ]?posts|feet|heels|rug|cake|book|books|wool|nose|back|backs|mind|table|dark|game|games|fight|clock|lurch|line|hand|hands|word|ball|bus|river|cleaners|pup|ride|fool|fools|faintest|least|slightest|scapegoat|culprit|attention|way|sleep|moment|chance|effort)\b/i.test(object) && !FINITE.test(object) && BUSINESS.test(object)) return object.replace(/[\s.!?]+$/, '');
+  if (object && !/\b(?:whether|how|that|if|what|who|than)\b/i.test(rest.slice(0, rest.indexOf(object))) && !/\b(?:you|your|yours|yourselves)\b/i.test(object) && !/\b(?:and|but|so that|because|while|when|buck|goal[- ]?posts|feet|heels|rug|cake|book|books|wool|nose|back|backs|mind|table|dark|game|games|fight|clock|lurch|line|hand|hands|word|ball|bus|river|cleaners|pup|ride|fool|fools|faintest|least|slightest|scapegoat|culprit|attention|way|sleep|moment|chance|effort|morals|manners|grandmother|reason|excuse|job)\b/i.test(object) && !FINITE.test(object) && BUSINESS.test(object)) return object.replace(/[\s.!?]+$/, '');
   return undefined;
 }
 
@@ -194,8 +205,11 @@ function byKind(clause: string, about: string | undefined, voice: Voice): Frame[
   return out;
 }
 
+/** Nouns of figures of speech: never what a rewrite is about. */
+const IDLE = /\b(?:grandmother|granny|mother|soul|bus|river|nest|cake|lurch|moon|rope|ends|middle|goal ?posts|wolf|book|job|habit)\b|\band (?:bought|sold|sent|took|went|got|left|\w+ed)\b|\b(?:tells?|says?|shows?|would|could)\b/i;
+
 /** Phrases that can follow "what happened": no verb in them, and they say when or where. */
-const dated = (phrases: string | undefined): string | undefined => (phrases && /^(?:on|in|at|since|during|before|after|between|last|until)\b/i.test(phrases) && !/\b(?:tells?|says?|shows?|for us|month of|million years|favou?r)\b/i.test(phrases) ? phrases : undefined);
+const dated = (phrases: string | undefined): string | undefined => (phrases && (phrases.match(/\b(?:in|on|at|since)\b/gi) ?? []).length < 2 && /^(?:on|in|at|since|during|before|after|between|last|until)\b/i.test(phrases) && !/\b(?:tells?|says?|shows?|for us|month of|million years|favou?r)\b/i.test(phrases) ? phrases : undefined);
 
 /** Rewrites for any sentence of the rule, best first. */
 export const rewrite: Rewriter = (hit, voice) => {
@@ -221,13 +235,13 @@ export const rewrite: Rewriter = (hit, voice) => {
     const when = dated(factPhrases(parts.clause));
     if (when) add(bare, { say: `${wed} like to talk through what happened ${when}` });
     const fact = factPhrase(parts.clause);
-    if (fact) add(bare, { say: `${wed} like to talk about ${fact}` });
+    if (fact && !IDLE.test(fact)) add(bare, { say: `${wed} like to talk about ${fact}` });
   }
   if (!holdsFact(whole.clause)) for (const frame of byKind(whole.clause, undefined, voice)) add(whole, frame);
   else {
     const when = dated(factPhrases(whole.clause)), fact = factPhrase(whole.clause);
     if (when) add(whole, { say: `${wed} like to talk through what happened ${when}` });
-    if (fact) add(whole, { say: `${wed} like to talk about ${fact}` });
+    if (fact && !IDLE.test(fact)) add(whole, { say: `${wed} like to talk about ${fact}` });
   }
   for (const say of factsKept(whole.clause, wed)) add({ ...whole, tail: '.' }, { say });
   return [...new Set(out)].map((text) => likeWriter(hit, text));

@@ -38,7 +38,7 @@ function predicate(subject: string, verdict: string, past: boolean, rest: string
 
 /** "Your offer is a joke" → "Your offer doesn't work for us". */
 function verdictFrame(parts: Parts, voice: Voice): string[] {
-  const before = parts.clause.slice(0, parts.from), rest = parts.clause.slice(parts.to).replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  const before = parts.clause.slice(0, parts.from), rest = parts.clause.slice(parts.to).replace(/^, (?:\w+ed|really|frankly|from start to finish|pure and simple)$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const verdict = parts.clause.slice(parts.from, parts.to);
   const found = SUBJECT_BE.exec(before);
   if (!found || !/^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next|considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which|whether|now|who)\b)/i.test(rest)) return [];
@@ -84,7 +84,7 @@ function milder(parts: Parts): string[] {
   const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
   if (quoted !== mark) out.push(inside(quoted));
   if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
-    const bare = mark.replace(SOURCE_OF_CONTEMPT, '');
+    const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
     if (bare !== mark && /\s\w/.test(bare.trim())) out.push(inside(bare.trimEnd()));
     const after = parts.clause.slice(parts.to);
     if (NOUN_OF_CONTEMPT.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : 'version').replace(/\bthis part about/i, 'this point about')));
@@ -165,7 +165,7 @@ function without(hit: Hit, voice: Voice): string[] {
   const before = text.clause.slice(0, text.from).replace(/[\s,:;—–-]+$/, ''), after = text.clause.slice(text.to).replace(/^[\s,.:;!?—–-]+/, '');
   const out: string[] = [];
   const keep = (words: string): void => {
-    if (words.split(/\s+/).length < 2) return;
+    if (words.split(/\s+/).length < 3 || /\b(?:has|have|had|was|were|is|are) (?:clearly|obviously|evidently|just|really)$|^However shall\b/i.test(words)) return;
     if (FINITE.test(words.split(/[,;:—–]\s|\b(?:and|but|or) /).pop() ?? '') && !/^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in)\b/i.test(words)) out.push(build(text, words));
     else if (NOUN_PHRASE.test(words) && speaksOfOffer(words) && /^[^,]+, (?:but|and|so|yet) /.test(words)) out.push(build(text, words.replace(/^([^,]+)/, (np: string) => `${np} ${wont(np, false)} work for ${us}`)));
     else if (NOUN_PHRASE.test(words) && speaksOfOffer(words) && !FINITE.test(words)) out.push(build(text, `${words} ${wont(words, false)} work for ${us}`));
@@ -186,6 +186,17 @@ function otherClause(parts: Parts): string[] {
   if (tail && /\w/.test(tail) && !head && FINITE.test(tail) && !/^(?:which|who|because|since|that|if|as|when|even|than|unless)\b/i.test(tail)) out.push(build({ ...parts, head: '', tail: '' }, tail));
   if (head && /\w/.test(head) && !/\w/.test(tail) && FINITE.test(head) && !/\b(?:that|if|is|are|was|were|since|because|while|although|given|until|unless|like|even)$/i.test(head) && !/^(?:if|since|because|while|although|given|until|unless|as)\b/i.test(head)) out.push(build({ ...parts, head: '', tail: '' }, head));
   return out;
+}
+
+/** What to say where nothing that was put forward is named: by what the sneer is about. */
+function kindQuestion(clause: string, voice: Voice): { readonly say: string; readonly ask: string } | undefined {
+  const { we, us } = speaker(voice);
+  const are = voice === 'I' ? "I'm" : "we're";
+  if (/\b(?:market|throw us a bone|chicken ?feed|peanuts|crumbs|small beer|generous|generosity|rope|bone|spend it|thimble|pittance|zero missing|rounding error|whole|pays? that|lowball|coins|loose change)\b/i.test(clause)) return { say: `the figure is still far from what works for ${us}`, ask: 'how did you arrive at it' };
+  if (/\b(?:adult|grown-?up|serious|professional|homework|come back|joking|kidding|having a laugh|dream|laugh|planet|april fool)\b/i.test(clause)) return { say: `${are} still too far apart for this to work`.replace("I'm", "we're"), ask: 'what would help you to move closer' };
+  if (/\b(?:manage|cope|get by|live) (?:without|with|on)\b|\bneeds?\b/i.test(clause)) { const what = /\bwithout ((?:an?|the|that|any) [^,;:.!?]{2,40})$/i.exec(clause)?.[1]; return { say: what ? `${we} don't see yet what ${what} would be for` : `${we} don't see the need yet`, ask: 'could you tell us more'.replace('us', us) }; }
+  if (/\b(?:paper|pages?|read|reading|written|drawn|wrote|draft|font|tripe|waffle|nonsense|sense|hour of|lot of)\b/i.test(clause)) return { say: `this version doesn't answer what ${we} need to know yet`, ask: 'could we go through it together' };
+  return undefined;
 }
 
 /** Rewrites for any sentence of the rule, best first. */
@@ -216,16 +227,18 @@ export const rewrite: Rewriter = (hit, voice) => {
   out.push(...otherClause(parts));
   const clause = parts.clause;
   if (!holdsFact(clause) || single && !holdsFact(whole.clause)) {
+    const asks = kindQuestion(whole.clause, voice);
+    if (asks) out.push(build({ ...whole, tail: '.' }, asks.say, asks.ask));
     out.push(build(parts, `this doesn't work for ${us} as it stands`, single && closing ? ask : undefined), build(parts, `this doesn't work for ${us} as it stands`));
     out.push(build(parts, `${we} see this differently`, 'what is behind it on your side'));
   } else {
     const fact = factPhrase(clause);
     if (fact) {
-      out.push(build(parts, `${fact} ${wont(fact, false)} work for ${us} as it stands`.replace(/don't work for (\w+) as it stands/, "don't work for $1 as they stand")));
+      if (speaksOfOffer(fact)) out.push(build(parts, `${fact} ${wont(fact, false)} work for ${us} as it stands`.replace(/don't work for (\w+) as it stands/, "don't work for $1 as they stand")));
       out.push(build(parts, `${wed} like to talk about ${fact}`));
     }
   }
-  const fact = factPhrase(whole.clause), where = factPhrases(whole.clause);
+  const fact = factPhrase(whole.clause), where = factPhrases(whole.clause)?.replace(/^in a (?:month|million|hundred|thousand)\b.*$/i, '');
   if (fact) out.push(build({ ...whole, tail: '.' }, `${wed} like to talk about ${fact}`));
   if (where) out.push(build({ ...whole, tail: '.' }, `${wed} like to go over what you have in mind ${where}`));
   for (const say of factsKept(whole.clause, wed)) out.push(build({ ...whole, tail: '.' }, say));
