@@ -10,6 +10,9 @@ export const createChecker = (options: CheckerOptions = {}): Checker => makeChec
 
 export { rules, checks };
 export * from './deal';
+export { spotOf } from './engine/checker';
+export type { Ignored } from './engine/ignores';
+export type { OwnPhrase } from './engine/phrases';
 export type { Kind } from './engine/documents';
 export type { Checker, CheckerOptions, CheckOptions, Fix, Fixed, Report } from './engine/checker';
 export type * from './engine/types';

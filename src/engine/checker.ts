@@ -1,16 +1,22 @@
 import { parse, type ParsedDraft } from './draft';
 import { isEnglish, kindOfAnatomy, type Kind } from './documents';
 import { applyEdits, smallestEdit } from './edit';
-import { hitAt, Matcher, type Match } from './match';
+import { quietOf, type Ignored, type Quiet } from './ignores';
+import { hitAt, matcherFor, type Match } from './match';
+import { readPhrases, wordsExpression, type OwnPhrase } from './phrases';
 import { settle } from './precedence';
 import { lostOrInvented } from './substance';
 import type { Candidate, Check, Edit, Finding, Format, Paragraph, Reader, Rewrite, Rule, Sentence, Severity, Verdict, Voice } from './types';
 
 export interface CheckerOptions {
-  /** Severity by rule id, or `off`. Rules not named keep their own. */
+  /** Severity by rule id, or `off`. Rules not named keep their own. A check on the whole draft may be `off`, too. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Who speaks; `auto` (the default) reads it from the draft. */
   readonly voice?: Voice | 'auto';
+  /** Words that are never marked. */
+  readonly allowed?: readonly string[];
+  /** Phrases of the user's own that a rule marks. */
+  readonly phrases?: readonly OwnPhrase[];
 }
 
 export interface CheckOptions {
@@ -19,6 +25,8 @@ export interface CheckOptions {
   readonly fileName?: string;
   /** The writer's own word that this is mail, or is not; without it the text and its name decide. */
   readonly kind?: Kind;
+  /** What the writer left alone, beside what the text itself says. */
+  readonly ignored?: readonly Ignored[];
 }
 
 /** The parts a checker is made of: its rules in order of seriousness, checks on the whole draft, and a second reader. */
@@ -32,7 +40,8 @@ export interface Parts {
 /** What was found in one paragraph; its spans count from the paragraph's start, so it moves with it. */
 interface Reading {
   readonly paragraph: Paragraph;
-  readonly matches: readonly { readonly sentence: Sentence; readonly match: Match }[];
+  /** All that holds, overlaps included: which of them stand depends on what is silent around the paragraph. */
+  readonly found: readonly { readonly sentence: Sentence; readonly matches: readonly Match[] }[];
 }
 
 export interface Report {
@@ -44,6 +53,7 @@ export interface Report {
   readonly review: readonly Verdict[];
   /** For the next check and for rewrites; not part of the contract. */
   readonly readings: readonly Reading[];
+  readonly quiet: Quiet;
 }
 
 export interface Fixed {
@@ -61,6 +71,8 @@ export interface Fix {
 }
 
 export interface Checker {
+  /** What is wrong with the options, a line each; what is named here was left out. */
+  readonly problems: readonly string[];
   check(text: string, options: CheckOptions, previous?: Report): Report;
   /** Up to three rewrites, best first. Each replaces the finding's sentence by one in which the checker finds nothing. */
   rewrites(report: Report, finding: Finding): Rewrite[];
@@ -81,62 +93,91 @@ const MOST_REPAIRS = 3;
 export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker {
   const severityOf = (rule: Rule): Severity | 'off' => options.rules?.[rule.id] ?? rule.severity;
   const rules = parts.rules.filter((rule) => severityOf(rule) !== 'off');
-  const matcher = new Matcher(rules);
+  const matcher = matcherFor(parts.rules, rules);
   const rankOf = new Map(parts.rules.map((rule, rank) => [rule.id, rank]));
+  const checks = parts.checks.filter(({ id }) => options.rules?.[id] !== 'off');
+  const own = readPhrases(options.phrases ?? [], rules, parts.rules);
+  const allowed = (Array.isArray(options.allowed) ? options.allowed : []).flatMap((phrase: string) => wordsExpression(phrase) ?? []);
+  // The user's own phrases come before all rules: they say exactly what they mean.
+  const settled = (matches: readonly Match[]): Match[] => settle(matches, ({ rule, pattern }) => (own.has(pattern) ? -1 : (rankOf.get(rule.id) ?? 0)));
 
   function read(paragraph: Paragraph): Reading {
-    const matches: Reading['matches'][number][] = [];
-    if (!isEnglish(paragraph.judged)) return { paragraph, matches };
-    for (const sentence of paragraph.sentences) {
-      let scores: Readonly<Record<string, number>> | undefined;
-      const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
-      const found = matcher.match(paragraph, sentence, trust);
-      if (parts.reader) {
-        for (const rule of rules) {
-          const threshold = parts.reader.thresholds[rule.id] ?? 1;
-          if (trust(rule.id) < threshold || found.some((match) => match.rule === rule)) continue;
-          const hit = hitAt(paragraph, sentence, parts.reader.locate(sentence, rule.id));
-          if (!rule.clears?.(hit)) found.push({ rule, hit });
-        }
-      }
-      for (const match of settle(found, ({ rule }) => rankOf.get(rule.id) ?? 0)) matches.push({ sentence, match });
-    }
-    return { paragraph, matches };
+    if (!isEnglish(paragraph.judged)) return { paragraph, found: [] };
+    const found = paragraph.sentences.map((sentence) => ({ sentence, matches: withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence)) }));
+    return { paragraph, found: found.filter(({ matches }) => matches.length) };
   }
+
+  function matchesIn(paragraph: Paragraph, sentence: Sentence): Match[] {
+    let scores: Readonly<Record<string, number>> | undefined;
+    const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
+    const found = matcher.match(paragraph, sentence, trust);
+    if (parts.reader) {
+      for (const rule of rules) {
+        const threshold = parts.reader.thresholds[rule.id] ?? 1;
+        if (trust(rule.id) < threshold || found.some((match) => match.rule === rule)) continue;
+        const hit = hitAt(paragraph, sentence, parts.reader.locate(sentence, rule.id));
+        if (!rule.clears?.(hit)) found.push({ rule, hit });
+      }
+    }
+    found.push(...own.match(paragraph, sentence));
+    return found;
+  }
+
+  /** The matches that would stand if the allowed words were not there: "non-negotiable" allowed clears "The price is non-negotiable". */
+  function withoutAllowed(paragraph: Paragraph, sentence: Sentence, matches: readonly Match[]): readonly Match[] {
+    if (!allowed.length || !matches.length) return matches;
+    let judged = sentence.judged;
+    for (const phrase of allowed) judged = judged.replace(phrase, (words) => ' '.repeat(words.length));
+    if (judged === sentence.judged) return matches;
+    const rest = matchesIn(paragraph, { ...sentence, judged });
+    return matches.filter(({ rule, hit: { span } }) =>
+      judged.slice(span.start, span.end).trim() !== '' &&
+      rest.some((other) => other.rule === rule && other.hit.span.start < span.end && span.start < other.hit.span.end));
+  }
+
+  /** What stands in a reading, once the silent rules are left out: those in the order of the text, a sentence at a time. */
+  function standing(reading: Reading, quiet: Quiet): { sentence: Sentence; match: Match }[] {
+    return reading.found.flatMap(({ sentence, matches }) =>
+      settled(matches.filter((match) => !silent(quiet, match.rule.id, sentence, spanOf(reading, sentence, match)))).map((match) => ({ sentence, match })));
+  }
+
+  const silent = (quiet: Quiet, rule: string, sentence: Sentence, span: Finding['span']): boolean =>
+    quiet.everywhere(rule) || quiet.spot(rule, sentence.text) || quiet.at(rule, span);
 
   const spanOf = ({ paragraph }: Reading, sentence: Sentence, { hit }: Match): Finding['span'] => {
     const base = paragraph.span.start + sentence.span.start;
     return { start: base + hit.span.start, end: base + hit.span.end };
   };
 
-  function findingsOf(reading: Reading, text: string): Finding[] {
-    return reading.matches.map(({ sentence, match }) => {
+  function findingsOf(reading: Reading, text: string, quiet: Quiet): Finding[] {
+    return standing(reading, quiet).map(({ sentence, match }) => {
       const span = spanOf(reading, sentence, match);
       const severity = severityOf(match.rule);
       return {
         rule: match.rule.id,
         severity: severity === 'off' ? match.rule.severity : severity,
-        message: messageOf(match, text.slice(span.start, span.end)),
+        message: messageOf(own.messageFor(match.pattern) ?? match.rule.title, text.slice(span.start, span.end)),
         text: text.slice(span.start, span.end),
         span,
       };
     });
   }
 
-  function check(text: string, { format, fileName, kind: said }: CheckOptions, previous?: Report): Report {
+  function check(text: string, { format, fileName, kind: said, ignored }: CheckOptions, previous?: Report): Report {
     const draft = parse(text, format, previous?.draft);
-    const kind = said ?? kindOfAnatomy(draft.anatomy, fileName);
-    if (kind !== 'mail') return { draft, kind, readings: [], findings: [], review: [] };
+    const quiet = quietOf(draft, ignored);
+    const kind = said ?? (quiet.off ? 'off' : kindOfAnatomy(draft.anatomy, fileName));
+    if (kind !== 'mail') return { draft, kind, quiet, readings: [], findings: [], review: [] };
     const known = new Map((previous?.readings ?? []).map((reading) => [reading.paragraph.sentences, reading]));
     const readings = draft.paragraphs.map((paragraph) => {
       const same = known.get(paragraph.sentences);
       return same ? (same.paragraph === paragraph ? same : { ...same, paragraph }) : read(paragraph);
     });
-    const findings = readings.flatMap((reading) => findingsOf(reading, text));
+    const findings = readings.flatMap((reading) => findingsOf(reading, text, quiet));
     return {
-      draft, kind, readings,
+      draft, kind, quiet, readings,
       findings,
-      review: parts.checks.map((check) => ({ check: check.id, ...check.judge(draft, findings) })),
+      review: checks.filter(({ id }) => !quiet.everywhere(id)).map((check) => ({ check: check.id, ...check.judge(draft, findings) })),
     };
   }
 
@@ -144,14 +185,14 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     options.voice === undefined || options.voice === 'auto' ? parts.voiceOf(draft) : options.voice;
 
   /** Candidates for a sentence that hold the law: nothing lost or invented, and nothing found in them. */
-  function candidates(match: Match, format: Format, voice: Voice, most: number, repairs: number): Candidate[] {
+  function candidates(match: Match, format: Format, voice: Voice, keeps: (rule: string) => boolean, most: number, repairs: number): Candidate[] {
     const { hit, rule, pattern } = match;
     const source = hit.sentence.text;
     const sound: Candidate[] = [];
     for (const write of [pattern?.rewrite, rule.rewrite]) {
       for (const raw of write?.(hit, voice) ?? []) {
         if (sound.length >= most) return sound;
-        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, repairs);
+        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, keeps, repairs);
         if (!candidate || candidate.text === source || sound.some(({ text }) => text === candidate.text)) continue;
         if (lostOrInvented(source, withoutStops(candidate)).length) continue;
         sound.push(candidate);
@@ -160,21 +201,22 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return sound;
   }
 
-  /** The candidate, with what else the checker finds in it rewritten too; undefined where that can't be done. */
-  function mend(candidate: Candidate, { paragraph, sentence }: Match['hit'], format: Format, voice: Voice, repairs: number): Candidate | undefined {
+  /** The candidate, with what else the checker finds in it rewritten too, except by rules it `keeps`; undefined where that can't be done. */
+  function mend(candidate: Candidate, { paragraph, sentence }: Match['hit'], format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number): Candidate | undefined {
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
     for (const { paragraph: part, sentences } of parse(context, format).paragraphs.map((part) => ({ paragraph: part, sentences: part.sentences }))) {
       if (!sentences.length) continue;
-      for (const { sentence: dirty, match } of read(part).matches) {
+      const dirtied = read(part).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
+      for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
         if (start >= to || end <= from) continue;
         if (repairs <= 0 || candidate.stops?.length || start < from || end > to) return undefined;
-        const better = candidates(match, format, voice, 1, repairs - 1)[0];
+        const better = candidates(match, format, voice, keeps, 1, repairs - 1)[0];
         if (!better) return undefined;
         const text = candidate.text.slice(0, start - from) + better.text + candidate.text.slice(end - from);
         const stops = better.stops?.map((stop) => ({ start: stop.start + start - from, end: stop.end + start - from }));
-        return mend(stops ? { text, stops } : { text }, { paragraph, sentence } as Match['hit'], format, voice, repairs - 1);
+        return mend(stops ? { text, stops } : { text }, { paragraph, sentence } as Match['hit'], format, voice, keeps, repairs - 1);
       }
     }
     return candidate;
@@ -184,11 +226,13 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     for (const reading of report.readings) {
       const { paragraph } = reading;
       if (finding.span.start < paragraph.span.start || finding.span.end > paragraph.span.end) continue;
-      for (const { sentence, match } of reading.matches) {
+      for (const { sentence, match } of standing(reading, report.quiet)) {
         const span = spanOf(reading, sentence, match);
         if (match.rule.id !== finding.rule || span.start !== finding.span.start || span.end !== finding.span.end) continue;
         const at = paragraph.span.start + sentence.span.start;
-        return candidates(match, report.draft.format, voiceOf(report.draft), MOST_REWRITES, MOST_REPAIRS)
+        // A rule that the writer silenced for this sentence may go on to hold in it.
+        const keeps = (rule: string): boolean => silent(report.quiet, rule, sentence, { start: at, end: at + sentence.text.length });
+        return candidates(match, report.draft.format, voiceOf(report.draft), keeps, MOST_REWRITES, MOST_REPAIRS)
           .map((candidate) => ({ candidate, edit: smallestEdit(sentence.text, candidate, at) }));
       }
     }
@@ -203,6 +247,8 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     let lastSentenceEnd = -1;
     for (const finding of report.findings) {
       if (finding.span.start < lastSentenceEnd) continue; // one rewrite a sentence
+      // Other words would lose the spot that the writer wants left alone; that is for the writer to choose.
+      if (hasSpot(report, finding)) continue;
       const best = rewritesOf(report, finding).find(({ candidate }) => !candidate.stops?.length);
       if (!best) continue;
       found.push({ finding, edit: best.edit });
@@ -223,23 +269,37 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return { text: report.draft.text, applied, left: report.findings };
   }
 
-  return { check, rewrites, fixes, fix };
+  return { check, rewrites, fixes, fix, problems: own.problems };
 }
 
-function sentenceEnd({ readings }: Report, { span }: Finding): number {
-  for (const { paragraph } of readings) {
-    for (const sentence of paragraph.sentences) {
-      const end = paragraph.span.start + sentence.span.end;
-      if (paragraph.span.start + sentence.span.start <= span.start && span.end <= end) return end;
+/** The sentence that a finding is in, and where it ends. */
+function sentenceOf({ readings }: Report, { span }: Finding): { sentence: Sentence; matches: readonly Match[]; end: number } | undefined {
+  for (const { paragraph, found } of readings) {
+    for (const { sentence, matches } of found) {
+      const start = paragraph.span.start + sentence.span.start, end = paragraph.span.start + sentence.span.end;
+      if (start <= span.start && span.end <= end) return { sentence, matches, end };
     }
   }
-  return span.end;
+  return undefined;
 }
 
-/** A message says what: the rule's title and the writer's words, at most 80 characters. */
-function messageOf({ rule }: Match, words: string): string {
-  const room = 80 - rule.title.length - 4;
-  return `${rule.title}: “${shorten(words, room)}”`;
+const sentenceEnd = (report: Report, finding: Finding): number => sentenceOf(report, finding)?.end ?? finding.span.end;
+
+function hasSpot(report: Report, finding: Finding): boolean {
+  const place = sentenceOf(report, finding);
+  return place !== undefined && place.matches.some(({ rule }) => report.quiet.spot(rule.id, place.sentence.text));
+}
+
+/** The spot of a finding, for `ignored` of later checks; undefined where the finding is not of this report. */
+export function spotOf(report: Report, finding: Finding): Ignored | undefined {
+  const place = sentenceOf(report, finding);
+  return place && { rule: finding.rule, sentence: place.sentence.text };
+}
+
+/** A message says what: the rule's title, or the user's own, and the writer's words, at most 80 characters. */
+function messageOf(title: string, words: string): string {
+  const room = 80 - title.length - 4;
+  return room < 8 ? shorten(title, 80) : `${title}: “${shorten(words, room)}”`;
 }
 
 const titleOf = ({ text }: Candidate): string => shorten(text, 120);

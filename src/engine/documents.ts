@@ -2,7 +2,8 @@ import type { Format } from './types';
 import { dissect, type Anatomy } from './segments';
 import { isEnglish } from './english';
 
-export type Kind = 'mail' | 'documentation' | 'foreign';
+/** What a document is; `off` is one whose front matter asks to be left alone. */
+export type Kind = 'mail' | 'documentation' | 'foreign' | 'off';
 
 const BY_NAME =
   /^(?:readme|changelog|changes|history|news|releases?|release[-_ ]?notes|contributing|contributors|authors|maintainers|codeowners|license|licence|copying|notice|third[-_ ]?party.*|code[-_ ]of[-_ ]conduct|security|support|governance|roadmap|todo|upgrading|migrat(?:ing|ion)(?:[-_ ]guide)?|install(?:ation|ing)?|usage|faq|architecture|development|developing|hacking|testing|troubleshooting|getting[-_ ]started|quick[-_ ]?start|breaking[-_ ]?changes|backers|sponsors|agents?|claude|gemini|copilot|copilot-instructions|cursorrules|skill|prompt|system[-_ ]?prompt|pull_request_template|issue_template|bug_report|feature_request|robots|requirements(?:[-_.].*)?|cmakelists)(?:[-_.](?:[a-z]{2}(?:[-_][a-z]{2,4})?|mit|apache|bsd|old|v?\d[\w.]*))?(?:\.(?:md|markdown|mdx|mdc|txt|text|rst|adoc|in))*$|\.instructions\.md$|\.prompt\.md$|\.chatmode\.md$|\.agent\.md$/i;

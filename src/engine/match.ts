@@ -50,6 +50,18 @@ export class Matcher {
   }
 }
 
+const matchers = new WeakMap<readonly Rule[], Map<string, Matcher>>();
+
+/** The matcher of those of `all` that are on. Checkers of the same rules share it, so that a changed setting compiles nothing anew. */
+export function matcherFor(all: readonly Rule[], on: readonly Rule[]): Matcher {
+  const key = on.map(({ id }) => id).join();
+  const known = matchers.get(all) ?? new Map<string, Matcher>();
+  matchers.set(all, known);
+  const matcher = known.get(key) ?? new Matcher(on);
+  known.set(key, matcher);
+  return matcher;
+}
+
 function compile({ pattern, source }: Branch): RegExp {
   const flags = new Set(`${pattern.find.flags}g`);
   if (source.includes('(?<mark>')) flags.add('d');

@@ -126,7 +126,7 @@ export class Session implements vscode.Disposable {
   }
 }
 
-const leftAlone = { documentation: 'not-mail', foreign: 'not-english' } as const satisfies Record<Exclude<Kind, 'mail'>, Checked['state']>;
+const leftAlone = { documentation: 'not-mail', foreign: 'not-english', off: 'off' } as const satisfies Record<Exclude<Kind, 'mail'>, Checked['state']>;
 
 function optionsFor(document: vscode.TextDocument, choice: boolean | undefined): CheckOptions {
   const format: Format = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
