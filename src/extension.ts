@@ -10,12 +10,20 @@ import { Session } from './vscode/session';
 import { offerSnippets } from './vscode/slash';
 import { noticeStalls } from './vscode/stallNotice';
 import { registerStallSummary } from './vscode/stallSummary';
-import { showStatus } from './vscode/statusBar';
+import { StatusBar, type Status } from './vscode/statusBar';
+
+/** What the extension shows at this moment, for other extensions and for tests. */
+export interface Glance {
+  /** The entry in the status bar; undefined where there is none. */
+  readonly status: () => Status | undefined;
+}
 
 /** Makes the session and registers each feature. Nothing is read or tagged here: the first check comes a moment later. */
-export function activate({ subscriptions, workspaceState }: ExtensionContext): void {
+export function activate({ subscriptions, workspaceState }: ExtensionContext): Glance {
   const session = new Session(workspaceState);
-  subscriptions.push(session, explainRules(), registerStallSummary(), beginMails());
-  const features = [showDiagnostics, offerRewrites, explainOnHover, showStatus, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
+  const status = new StatusBar(session);
+  subscriptions.push(session, status, explainRules(), registerStallSummary(), beginMails());
+  const features = [showDiagnostics, offerRewrites, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
+  return { status: () => status.shown };
 }

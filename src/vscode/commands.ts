@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from './convert';
 import { engine } from './engine';
-import { section } from './settings';
+import { readSettings, section } from './settings';
 import type { Session } from './session';
 
 /** The commands a writer can run; one function each. */
@@ -67,6 +67,13 @@ async function goTo(session: Session, editor: vscode.TextEditor, step: 1 | -1): 
 
 /** Turns the check round for this file. */
 async function toggleFile(session: Session, { document }: vscode.TextEditor): Promise<void> {
+  if (!readSettings(document).enable) {
+    // A choice for one file could change nothing here, and the status bar would seem to be wrong.
+    const open = vscode.l10n.t('Open Settings');
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Checking is turned off in your settings.'), open);
+    if (answer === open) await vscode.commands.executeCommand('workbench.action.openSettings', `${section}.enable`);
+    return;
+  }
   await session.choose(document, session.current(document)?.state !== 'on');
 }
 

@@ -135,7 +135,8 @@ function optionsFor(document: vscode.TextDocument, choice: boolean | undefined):
   return document.isUntitled ? { format } : { format, fileName: document.uri.path };
 }
 
-const isDraft = (document: vscode.TextDocument): boolean =>
+/** Whether a document may be a mail, by its language and where it comes from. */
+export const isDraft = (document: vscode.TextDocument): boolean =>
   languages.includes(document.languageId) && !notDrafts.test(document.uri.scheme);
 
 const choiceKey = ({ uri }: vscode.TextDocument): string => `check ${uri.toString()}`;

@@ -1,53 +1,106 @@
 import * as vscode from 'vscode';
 import { balanceOf } from '../language/voice';
-import type { Checked, Session } from './session';
+import { engine } from './engine';
+import { readSettings, section } from './settings';
+import { isDraft, type Checked, type Session } from './session';
 
-/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. */
-export function showStatus(session: Session): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('commonGround.status', vscode.StatusBarAlignment.Right, 100);
-  item.name = 'Common Ground';
-  item.command = 'commonGround.toggleFile';
-
-  const draw = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    const checked = document && session.latest(document);
-    if (!checked) {
-      item.hide();
-      return;
-    }
-    const { text, tooltip } = wordsFor(checked);
-    item.text = text;
-    item.tooltip = tooltip;
-    item.accessibilityInformation = { label: `Common Ground: ${tooltip}` };
-    item.show();
-  };
-
-  draw();
-  return vscode.Disposable.from(
-    item,
-    vscode.window.onDidChangeActiveTextEditor(draw),
-    session.onDidCheck(draw),
-    session.onDidForget(draw),
-  );
+/** What the status bar says of the draft in front. */
+export interface Status {
+  readonly state: Checked['state'] | 'paused' | 'loading';
+  readonly text: string;
+  /** In Markdown. */
+  readonly tooltip: string;
+  /** For who hears it. */
+  readonly label: string;
 }
 
-function wordsFor(checked: Checked): { text: string; tooltip: string } {
-  const { t } = vscode.l10n;
-  switch (checked.state) {
-    case 'on': {
-      const { we, I } = balanceOf(checked.report.draft);
-      const count = checked.report.findings.length;
-      const found = count === 0 ? t('nothing to mend') : count === 1 ? t('1 finding') : t('{0} findings', count);
-      return {
-        text: `$(comment-discussion) ${found} · we ${String(we)} · I ${String(I)}`,
-        tooltip: t('This draft is checked: {0}. Click to leave this file alone.', found),
-      };
-    }
-    case 'off':
-      return { text: `$(comment-discussion) ${t('off')}`, tooltip: t('This file is left alone. Click to check it.') };
-    case 'not-mail':
-      return { text: `$(comment-discussion) ${t('not a mail')}`, tooltip: t('This looks like documentation, so it is left alone. Click to check it.') };
-    case 'not-english':
-      return { text: `$(comment-discussion) ${t('not English')}`, tooltip: t('This is not in English, so it is left alone. Click to check it.') };
+/** Commands that the tooltip links to. */
+const links = { toggle: `${section}.toggleFile`, settings: 'workbench.action.openSettings' } as const;
+
+/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. A click opens the review. */
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem(`${section}.status`, vscode.StatusBarAlignment.Right, 100);
+  private readonly subscriptions: vscode.Disposable;
+
+  /** Undefined where the entry is hidden. */
+  shown: Status | undefined;
+
+  constructor(private readonly session: Session) {
+    this.item.name = 'Common Ground';
+    const draw = (): void => this.draw();
+    this.subscriptions = vscode.Disposable.from(
+      this.item,
+      vscode.window.onDidChangeActiveTextEditor(draw),
+      vscode.workspace.onDidOpenTextDocument(draw),
+      session.onDidCheck(draw),
+      session.onDidForget(draw),
+    );
+    draw();
   }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private draw(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    this.shown = document && isDraft(document) ? statusOf(document, this.session.latest(document)) : undefined;
+    if (!this.shown) {
+      this.item.hide();
+      return;
+    }
+    const { text, tooltip, label } = this.shown;
+    const markdown = new vscode.MarkdownString(tooltip, true);
+    markdown.isTrusted = { enabledCommands: Object.values(links) };
+    this.item.text = text;
+    this.item.tooltip = markdown;
+    this.item.accessibilityInformation = { label: `Common Ground: ${label}` };
+    this.item.command = { command: `${section}.review.focus`, title: vscode.l10n.t('Show the review') };
+    this.item.show();
+  }
+}
+
+function statusOf(document: vscode.TextDocument, checked: Checked | undefined): Status {
+  const { t } = vscode.l10n;
+  if (!checked) {
+    const label = t('reading the draft');
+    return { state: 'loading', text: '$(loading~spin) Common Ground', tooltip: t('Reading the draft …'), label };
+  }
+  return checked.state === 'on' ? statusOn(checked) : statusLeftAlone(document, checked.state);
+}
+
+function statusLeftAlone(document: vscode.TextDocument, state: Exclude<Status['state'], 'on' | 'loading'>): Status {
+  const { t } = vscode.l10n;
+  const check = `[${t('Check this file')}](command:${links.toggle})`;
+  const quiet = (word: string, reason: string, link: string): Status => ({ state, text: `$(comment-discussion) ${word}`, tooltip: `${reason}\n\n${link}`, label: `${word}. ${reason}` });
+  switch (state) {
+    case 'off':
+      return readSettings(document).enable
+        ? quiet(t('off'), t('This file is left alone.'), check)
+        : quiet(t('off'), t('Checking is turned off in your settings.'), `[${t('Open Settings')}](command:${links.settings}?${encodeURIComponent(JSON.stringify([`${section}.enable`]))})`);
+    case 'not-mail':
+      return quiet(t('not a mail'), t('This looks like documentation, so it is left alone.'), check);
+    case 'not-english':
+      return quiet(t('not English'), t('This is not in English, so it is left alone.'), check);
+    case 'paused':
+      return quiet(t('paused'), t('Checking is paused.'), '');
+  }
+}
+
+function statusOn({ report: { draft, findings, review } }: Checked & { state: 'on' }): Status {
+  const { t } = vscode.l10n;
+  const { we, I } = balanceOf(draft);
+  const found = findings.length === 0 ? t('nothing to mend') : findings.length === 1 ? t('1 finding') : t('{0} findings', findings.length);
+  const asked = review.filter(({ pass }) => pass !== null);
+  const lines = asked.map(({ check, pass }) => {
+    const title = engine().checks.find(({ id }) => id === check)?.title ?? check;
+    return `${pass === true ? '$(pass)' : '$(circle-large-outline)'} ${title}`;
+  });
+  const balance = `we ${String(we)} · I ${String(I)}`;
+  return {
+    state: 'on',
+    text: `$(comment-discussion) ${found} · ${balance}`,
+    tooltip: [`**${t('This draft is checked: {0}.', found)}** ${balance}`, lines.join('  \n'), `[${t('Leave this file alone')}](command:${links.toggle})`].join('\n\n'),
+    label: t('checked, {0}, {1}; {2} of {3} draft checks are met', found, balance, asked.filter(({ pass }) => pass === true).length, asked.length),
+  };
 }

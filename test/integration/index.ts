@@ -2,6 +2,7 @@ import { suite } from './mocha';
 import './checking.test';
 import './rewriting.test';
 import './stall.test';
+import './glance.test';
 
 /** VS Code calls this in its extension host, in Node and in a web worker alike; it rejects when a test fails. */
 async function run(): Promise<void> {
