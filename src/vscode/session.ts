@@ -27,6 +27,8 @@ export class Session implements vscode.Disposable {
   private readonly checked = new Map<vscode.TextDocument, Checked>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly checkers = new Map<string, Checker>();
+  /** Choices for untitled buffers: the next one may have the same address, and is another mail. */
+  private readonly passing = new WeakMap<vscode.TextDocument, boolean>();
   private readonly didCheck = new vscode.EventEmitter<Checked>();
   private readonly didForget = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
@@ -67,7 +69,8 @@ export class Session implements vscode.Disposable {
 
   /** Turns the check on or off for one document, whatever it is taken for. */
   async choose(document: vscode.TextDocument, on: boolean): Promise<void> {
-    await this.choices.update(choiceKey(document), on);
+    if (document.isUntitled) this.passing.set(document, on);
+    else await this.choices.update(choiceKey(document), on);
     if (isDraft(document)) this.check(document);
   }
 
@@ -93,7 +96,7 @@ export class Session implements vscode.Disposable {
   private check(document: vscode.TextDocument): Checked {
     const start = Date.now();
     const settings = readSettings(document);
-    const choice = this.choices.get<boolean>(choiceKey(document));
+    const choice = document.isUntitled ? this.passing.get(document) : this.choices.get<boolean>(choiceKey(document));
     const common = { document, version: document.version };
     let checked: Checked;
     if (settings.enable && choice !== false) {
