@@ -45,7 +45,7 @@ function beforeBareVerb(text: string): number | undefined {
     return start;
   }
   // A word between a whole subject and an object: "a managing agent | fine a leaseholder".
-  const object = terms.findIndex(({ word }, at) => at > 2 && /^(?:a|an|the|us|our|my|its|their|any|no|every)$/.test(word) && !PREPOSITION.test(terms[at - 1]?.word ?? '') && !/^(?:a|an|the|and|or|that|who|which|as|than)$/.test(terms[at - 1]?.word ?? '') && /^(?:a|an|the|our|your|my|any|every|no|this)$/.test(terms[0]?.word ?? ''));
+  const object = terms.findIndex(({ word }, at) => at > 2 && /^(?:a|an|the|us|our|my|its|their|any|no|every)$/.test(word) && !PREPOSITION.test(terms[at - 1]?.word ?? '') && !/^(?:a|an|the|and|or|that|who|which|as|than)$/.test(terms[at - 1]?.word ?? '') && /^(?:a|an|the|our|your|my|any|every|no|this)$/.test(terms[0]?.word ?? '') && !terms.slice(1, at).some((term) => PREPOSITION.test(term.word)) && !/^(?:twice|half|all|both|double|such|quite|only|just)$/.test(terms[at - 1]?.word ?? ''));
   if (object > 2) return terms[object - 1]?.start;
   // Words that are nouns as well, where nothing else can be the verb.
   return terms.find(({ word, tags }, at) => at > 0 && (COMMON_VERB.test(word) || (tags.has('Verb') && !tags.has('PastTense') && !tags.has('Gerund'))) && !/^(?:to|a|an|the|your|our|my|of|for)$/.test(terms[at - 1]?.word ?? ''))?.start;

@@ -5,8 +5,7 @@ import { alike } from '../../language/verbs';
 /** A figure of speech, what it says in plain words, and what of the words after it goes with it. */
 type Plain = readonly [said: RegExp, words: string | ((found: RegExpExecArray, hit: Hit) => string | undefined), andAfter?: RegExp];
 
-const SUBJECT = { our: 'we are', your: 'you are', their: 'they are', my: 'I am', his: 'he is', her: 'she is' } as const;
-const at = <T extends object>(words: T, key: string | undefined): string | undefined => (words as Record<string, string>)[(key ?? '').toLowerCase()];
+const SUBJECT: Readonly<Record<string, string>> = { our: 'we are', your: 'you are', their: 'they are', my: 'I am', his: 'he is', her: 'she is' };
 
 /** The first word, a form of `like`, said as the same form of `verb`: as('smelt', 'smell', 'see'). */
 const as = (seen: string | undefined, like: string, verb: string): string => {
@@ -100,7 +99,7 @@ const PLAIN: readonly Plain[] = [
   // Cards and chess.
   [/^(holding) (?:all |most of |more of )?(?:of )?(?:the|better|all the|all) .*(?:cards|aces|trumps)$/i, (_, hit) => (before(hit, /(?:\b(?:is|are|am|was|were|be|been)|'(?:re|m|s)) $/i) ? 'in a strong position' : 'being in a strong position')],
   [/^holding (?:a |the )?(?:better|stronger|best|strong|winning|good) hand$/i, (_, hit) => (before(hit, /(?:\b(?:is|are|am|was|were|be|been)|'(?:re|m|s)) $/i) ? 'in a strong position' : undefined)],
-  [/^(?:all |the )?cards (?:are|lie|were) in (our|your|their|my) hands?$/i, (m, hit) => (before(hit, /\bthe $/i) ? undefined : `${at(SUBJECT, m[1]) ?? 'we are'} in a strong position`)],
+  [/^(?:all |the )?cards (?:are|lie|were) in (our|your|their|my) hands?$/i, (m, hit) => (before(hit, /\bthe $/i) ? undefined : `${SUBJECT[(m[1] ?? '').toLowerCase()] ?? 'we are'} in a strong position`)],
   [/^poker[ -]?faces?$/i, 'careful expression'],
   [/^game of (?:poker|chicken)$/i, 'guessing game'],
   [/^stack the deck$/i, 'tilt the terms'],
@@ -157,7 +156,8 @@ const PLAIN: readonly Plain[] = [
   [/^(can |could )?(?:more or less )?dictate (the|our|your|terms|what|how)$/i, '$1set $2'],
   [/\b(?:juice|blood|money|cents?|points?) .*(?:wrung|squeezed|wrested|extracted) (?:out of|from)$/i, 'room in'],
   [/^(a|the|no|our|your|this) ransom$/i, '$1 high price'],
-  [/^put(s|ting)? the (?:screws|thumbscrews|squeeze|boot)(?: (?:in|on))?$/i, (m, hit) => `${{ ting: 'asking', s: 'asks' }[m[1] ?? ''] ?? 'ask'} ${/ on$/i.test(m[0]) && /^ (?:you|us|them|your|our|the|their)\b/i.test(hit.after) ? 'more of' : 'for more'}`],
+  [/^put(s|ting)? the (?:screws|thumbscrews|squeeze|boot)(?: (?:in|on))?$/i, (m, hit) => `${{ ting: 'asking', s: 'asks' }[m[1] ?? ''] ?? 'ask'} ${/ on$/i.test(m[0]) && /^ (?:you|us|them|your|our|the|their)\b/i.test(hit.after) ? 'more of' : 'for more'}`, /^ a (?:bit|little)\b/i],
+  [/^(turn|turns|turned|turning|tighten|tightens|tightened|tightening) the (?:screws?|thumbscrews|noose|vice|vise)$/i, (m) => as(m[1], /^tu/i.test(m[1] ?? '') ? 'turn' : 'tighten', 'ask for more'), /^ a (?:bit|little)\b/i],
   // Prey.
   [/^(?:easy|fair|tempting) (?:prey|game)$/i, (_, hit) => (before(hit, /(?:\b(?:is|are|was|were|be|am|look|looks|as)|'(?:re|s|m)) $/i) ? 'in a weak position' : undefined)],
   [/^(smell|smells|smelling|smelt|smelled|taste|tastes|tasted|tasting|scent|scented) (?:of )?blood$/i, (m) => (/ing$/i.test(m[1] ?? '') ? 'seeing' : /(?:ed|lt)$/i.test(m[1] ?? '') ? 'saw' : /s$/i.test(m[1] ?? '') ? 'sees' : 'see') + ' an opening'],
@@ -178,13 +178,35 @@ const PLAIN: readonly Plain[] = [
   [/^both sides of the barricades?$/i, 'both sides of the table'],
   [/^(the enemy)$/i, 'the other side'],
   // Winning, losing, score.
-  [/^(you|we|I|they)(?:'ve| have)? won\s*$/i, (m, hit) => (/^(?:on|in)\b/i.test(hit.after.trim()) ? `${m[1] ?? ''} got what ${m[1] ?? ''} needed${/\s$/.test(m[0]) ? ' ' : ''}` : undefined)],
+  [/^(you|we|I|they)(?:'ve| have)? won\s*$/i, (m, hit) => (/^(?:on|in)\b/i.test(hit.after.trim()) ? `${m[1] ?? ''} got what ${m[1] === 'I' ? 'I' : (m[1] ?? '').toLowerCase()} needed${/\s$/.test(m[0]) ? ' ' : ''}` : undefined)],
   [/^(.*?)\b(?:do not|don't|never|did not|didn't|won't|will not|can't|cannot|hate to|refuse to|not used to)\s+(?:lose|losing)(\s*)$/i, (m, hit) => (/^\s*(?:$|[,.;:!?]|on\b|negotiations)/i.test(hit.after) ? `${m[1] ?? ''}look for a good result${/^negotiations/i.test(hit.after.trim()) ? ' in' : ''}${m[2] ?? ''}` : undefined)],
   [/^(.*?)\b(win|wins|won|winning)(\s*)$/i, (m, hit) => {
     if (/^\s*(?:face|whatever|out|more|either|nothing|everything|anything)\b/i.test(hit.after)) return undefined;
     const on = /^\s*(?:this|that|the (?:argument|negotiation|point|exchange|round)|negotiations)\b/i.test(hit.after) ? ' on' : '';
     return `${m[1] ?? ''}${as(m[2], 'win', 'get a good result')}${on}${m[3] ?? ''}`;
   }],
+  [/^(.*?)\b(lose|loses|lost|losing)(\s*)$/i, (m, hit) => (/^\s*(?:$|[,.;:!?]|on\b|in the end|either|too|here|again|when|if|and)/i.test(hit.after) && !/\bto\s$/i.test(m[1] ?? '') ? `${m[1] ?? ''}${as(m[2], 'lose', 'come away with too little')}${m[3] ?? ''}` : undefined)],
+  [/^squeez(e|es|ed|ing) (.+)$/i, (m, hit) => (/^ by \d/.test(hit.after) ? `${{ es: 'asks', ed: 'asked', ing: 'asking' }[m[1] ?? ''] ?? 'ask'} ${m[2] ?? 'you'} for a reduction of` : undefined), /^ by(?= \d)/],
+  [/^(?:slaughter|crush|devour|swallow|trap|pummel|pound|whack) ((?:the|our|your) \w+|you|us|them|each other)( on)?$/i, 'do better than $1$2'],
+  [/^(?:dog-?fight|duel|battle|fight|showdown|shoot-?out|slugfest|bloodbath|knife fight|price war|bidding war)$/i, (_, hit) => (/^ between\b/i.test(hit.after) ? 'competition' : undefined)],
+  [/^gladiator pit$/i, 'competition'],
+  [/^(?:the )?(?:last|only) (?:man|one|woman|person|bidder|side|firm) (?:left )?standing$/i, (_, hit) => (before(hit, /\bthe $/i) ? 'last one left' : 'the last one left')],
+  [/^(take|takes|took|taking|taken) (no )?(?:prisoners|hostages)$/i, (m) => `${as(m[1], 'take', 'make')} ${m[2] ?? ''}exceptions`],
+  [/^(?:a|our|the|your|this) hostages?$/i, (m, hit) => (before(hit, /\b(?:become|becoming|became|is|are|being|be|was) $/i) ? 'caught up' : undefined)],
+  [/^(escalate|escalates|escalated|escalating) hostilities$/i, (m) => as(m[1], 'escalate', 'make this harder')],
+  [/^(pick|picks|picked|picking|choose|chooses|chose|choosing|chosen) (our|my|your|their|his|her|its|the|one's) battles$/i, (m) => `${as(m[1], /^pick/i.test(m[1] ?? '') ? 'pick' : 'choose', 'choose')} ${m[2] ?? 'our'} points`],
+  [/^(keep|keeps|kept|keeping) (?:our|my|your|their|his|her|its|the) powder dry$/i, (m) => as(m[1], 'keep', 'wait for now')],
+  [/^(go|goes|went|going|gone) nuclear$/i, (m) => as(m[1], 'go', 'take the last resort')],
+  [/^(take|takes|took|taking|taken) the fight to (.+)$/i, (m) => `${as(m[1], 'take', 'raise this with')} ${m[2] ?? 'you'}`],
+  [/^(make|makes|made|making) a stand$/i, (m) => as(m[1], 'make', 'stay firm')],
+  [/^(draw|draws|drew|drawing|drawn) (?:up )?battle lines$/i, (m) => as(m[1], 'draw', 'set out positions')],
+  [/^(rally|rallies|rallied|rallying|marshal|marshals|marshalled|muster|musters|mustered|mustering) (?:the|our|my|your|their) (?:troops|forces)$/i, (m) => `${/ied$|ed$/i.test(m[1] ?? '') ? 'brought' : /ing$/i.test(m[1] ?? '') ? 'bringing' : /s$/i.test(m[1] ?? '') ? 'brings' : 'bring'} our people together`],
+  [/^(bring|brings|brought|bringing|roll|rolls|rolled|rolling|wheel|wheels|wheeled|wheeling) (?:out|in) the big guns$/i, (m) => `${/ed$|brought/i.test(m[1] ?? '') ? 'brought' : /ing$/i.test(m[1] ?? '') && !/^bring$/i.test(m[1] ?? '') ? 'bringing' : /s$/i.test(m[1] ?? '') ? 'brings' : 'bring'} in senior colleagues`],
+  [/^(open|opens|opened|opening) (?:a second|a new|another) front$/i, (m) => as(m[1], 'open', 'raise another point')],
+  [/^(dodge|dodges|dodged|dodging) (?:the|a|that) bullet$/i, (m) => as(m[1], 'dodge', 'avoid a problem')],
+  [/^(turn|turns|turned|turning) the tables$/i, (m) => as(m[1], 'turn', 'change the situation')],
+  [/^(jockey|jockeys|jockeyed|jockeying) for position$/i, (m) => as(m[1], 'jockey', 'look for a good position')],
+  [/^(call|calls|called|calling|send|sends|sent|sending) in reinforcements$/i, (m) => as(m[1], /^s/i.test(m[1] ?? '') ? 'send' : 'call', 'bring in more people')],
   [/^(?:beating)$/i, 'doing better than'],
   [/^beat$/i, (_, hit) => (before(hit, /\b(?:to|will|can|can't|would|could|we'll|I'll|must|'ll) $/i) ? 'do better than' : 'did better than')],
   [/^(?:outplayed|outfought|outgunned|outmanoeuvred|outmaneuvered|outflanked|outwitted|outfoxed|outsmarted|outmatched|outclassed|outboxed|vanquished|beaten|defeated|crushed|trounced|thrashed|routed)$/i, (_, hit) => (before(hit, /\b(?:be|been|being|get|got)(?: \w+ly)? $/i) ? 'put at a disadvantage' : before(hit, /(?:\b(?:are|were|was|is|feel|felt)|'re)(?: \w+ly)? $/i) ? 'at a disadvantage' : undefined)],

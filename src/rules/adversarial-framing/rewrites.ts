@@ -75,8 +75,13 @@ export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
     add(ended(`${head}, and ${uncapitalise(rest)}`));
   } else if (keepsHead) {
     if (conditional) add(ended(`${head}, ${look}`));
-    else if (!topic) add(ended(head)), add(ended(`${head}, so ${look}`));
-    else add(ended(`${head}, so ${look}`)), add(ended(`${head}; ${topic ? `could we talk about ${topic}?` : 'how could we make this work for both of us?'}`));
+    else if (!topic) {
+      add(ended(head));
+      add(ended(`${head}, so ${look}`));
+    } else {
+      add(ended(`${head}, so ${look}`));
+      add(ended(`${head}; ${topic ? `could we talk about ${topic}?` : 'how could we make this work for both of us?'}`));
+    }
     if (!conditional) add(ended(head));
   } else if (keepsRest) {
     if (question) add(`${rest}?`);

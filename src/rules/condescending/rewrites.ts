@@ -8,7 +8,7 @@ const CLAUSE = new RegExp(String.raw`^\s*(?:(?:in|at|on|for|from|with|after|befo
 const isClause = (words: string): boolean => CLAUSE.test(words);
 
 const JOINER_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|as|yet|because|since|which|for|then|or|though|although|though|that)\s*[,:]?\s*$/i;
-const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:(?:then|though|now)(?=[,:]\s)[,:]\s*)?(?:that(?![’'\w])|where|how|but|and|yet|so|because|namely)\b\s*(?:,\s*)?)?/i;
+const LEAD_AFTER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:(?:then|though|now)(?=[,:]\s)[,:]\s*)?(?:(?:namely |i\.e\. )?that(?![’'\w])|where|how|but|and|yet|so|because|namely)\b\s*(?:,\s*)?)?/i;
 
 /** A reference to what was said before that holds a date or a figure, kept as a plain reference. */
 function reference(words: string): string | undefined {
@@ -18,6 +18,7 @@ function reference(words: string): string | undefined {
   return page ? `as ${page[0]} says` : undefined;
 }
 
+const lead0 = (before: string): string => (before.trim() && !/^[\s*_]+$/.test(before) ? before : '');
 const gerundless = (verb: string): string => inflect(verb, 'PresentTense').infinitive;
 
 /** What is left when the scolding goes, where it is no clause: "what a missing cue costs", "ship lenses in straw". */
@@ -27,6 +28,8 @@ function turned(said: string, rest: string, text: string): string | undefined {
   const sooner = /^the sooner (?:you|we) (?:accept|realise|realize|understand|see|learn)(?: that)? (.+), the sooner (.+)$/i.exec(text.trim().replace(/[.!]+$/, ''));
   if (sooner) return `Once we agree that ${sooner[1] ?? ''}, ${sooner[2] ?? ''}.`;
   if (/\b(?:know|knows|knowing|aware|realise|realize|explain|see|grasp|understand|understands|look up|learn)\s*$/i.test(said) && /^(?:what|how|why|where|when)\b/i.test(words) && !/[,;:]/.test(words)) return `Could we look together at ${uncapitalise(words)}?`;
+  const wh = /\b(?:know|knows|aware|understand|understands|see|explain|realise|realize) (what|how|why|where|when)\s*$/i.exec(said)?.[1];
+  if (wh && !/[,;:]/.test(words)) return `Could we look together at ${wh.toLowerCase()} ${words}?`;
   if (/\bonly an? [\w -]{2,24} would\s*$/i.test(said)) return `It would be better not to ${words}.`;
   if (/\bnever\s*$/i.test(said)) return undefined;
   return undefined;
@@ -47,10 +50,15 @@ export function without(hit: Hit): string | undefined {
     const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '').replace(/^[*_\s]+/, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
     const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}-]+),\s*(?:but|and|yet)?\s*(\S.*)$/u.exec(after);
-    if (called?.[2] && isClause(called[2])) return ended(tidy(`${called[1] ?? ''}, ${uncapitalise(called[2])}`));
-    const stated = /\bthat\s*$/i.test(said) || /^\s+that\s/i.test(after);
+    if (called?.[2] && (isClause(called[2]) || /,\s*(?:but|yet)\s/.test(after))) return ended(tidy(`${called[1] ?? ''}, ${uncapitalise(called[2])}`));
+    const stated = /\bthat\s*$/i.test(said) || /^\s+that\s/i.test(after) || /^(?:(?:quite|very|so|most) )?\w+ly$|^of course$/i.test(said.trim()) && !/^\s*(?:you|and)\b/i.test(after);
+    const seen = /^[\w' -]{0,40}\b(?:will|can|could|would|should) (?:see|tell|know|confirm|agree|understand|notice) that (.+)$/i.exec(rest)?.[1];
+    if (seen !== undefined && isClause(seen)) return ended(capitalise(seen));
+    if (/^(?:in|at|on|not even|certainly|even|let alone|especially|least of all)\b/i.test(rest) && !/\b(?:is|are|was|were|has|have|had|will|won't|can|can't|isn't|aren't|does|doesn't|do|don't|\w+s)\b/i.test(rest.replace(/^\w+ [\w']+/, ''))) return undefined;
     const asked = turned(said, rest, text);
     if (asked) return asked;
+    const later = /^\s+(?:to|in|on|at|with|for|by|during|before)\b[^,;:.]{1,40}[,:]\s+(\S.*)$/i.exec(after)?.[1];
+    if (!stated && later !== undefined && isClause(later) && !isClause(rest)) return ended(tidy(lead0(before) + capitalise(later)));
     if (!stated && !/^\s*[,;:–—.!?…)*_-]/.test(after) && !isClause(rest)) return undefined;
     const lead = before.trim() && !/^[\s*_]+$/.test(before) ? before : '';
 
@@ -96,6 +104,10 @@ export function plainly(hit: Hit, voice: Voice): string[] {
     candidates.push(`${view}, ${uncapitalise(plain)}`);
     if (!/[;:]/.test(body)) candidates.push(`${body}; how does that look from your side?`);
   }
+  const tailless = plain.replace(/,? and (?:that's|that is) (?:all there is to it|the end of (?:it|that|the lesson|the matter)|that|final)[.!]*$/i, '.');
+  if (tailless !== plain) candidates.push(tailless);
+  const part = partOf(plain) ?? partOf(hit.sentence.text);
+  if (part !== undefined) candidates.push(part);
   return candidates;
 }
 
@@ -116,7 +128,7 @@ function alone(hit: Hit): string[] {
     return [`Could we look at ${place} together?`, `${capitalise(place)} covers this; happy to go through it together.`];
   }
   if (fact) return [`This was covered ${fact.replace(/^as noted /, '')}; happy to go through it together.`];
-  if (/\?\s*$/.test(text) || /\b(?:clear|understood|sink|got it|follow)/i.test(text)) return ['Does that match your understanding?', 'Is there anything we should go through together?'];
+  if (/\?\s*$/.test(text) || /\b(?:clear|plain enough|understood|sink|got it|follow)/i.test(text)) return ['Does that match your understanding?', 'Is there anything we should go through together?'];
   if (/\b(?:mail|email|message|note|reply|letter|scroll|below|attached|read|glance)\b/i.test(text)) return ['The details are in the earlier mail; happy to go through them together.', 'Could we go through the details together?'];
   return ['Happy to go through this together.', 'Could we go through this together?'];
 }

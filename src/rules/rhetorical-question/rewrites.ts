@@ -16,9 +16,9 @@ const BEHIND = 'what is behind it?';
 const MIND = 'how did you picture that?';
 
 /** Words that only press. */
-const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|realy|actually|possibly|pray|exactly|precisely|simply|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
+const PRESSING = /\s*,?\s\b(?:on earth|in heaven's name|in god's name|in the world|the hell|honestly|seriously|genuinely|truly|really|realy|actually|possibly|pray|exactly|precisely|simply|perhaps|for heaven's sake|with a straight face|in all honesty|please explain)\b,?(?=\s|$)/gi;
 const LEAD = /^(?:(?:and|so|but|then|really|seriously|honestly|come on|tell me|mate|well|look|now|again|hello|sorry|let me ask you (?:this|something)|i ask you|hand on heart)\b[,?:!]?\s+)+/i;
-const TRAIL = /,?\s+(?:yeah|innit|huh|am i right|i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|eh|by the way)$/i;
+const TRAIL = /,?\s+(?:am i right|anyway|these days|i ask you|may i ask|i wonder|pray|then|exactly|honestly|seriously|really|now|i take it|eh|by the way)$/i;
 
 const FUNCTION_WORD = /^(?:The|An?|Our|My|Your|Their|His|Her|Its|We|You|It|That|This|These|Those|There|They|He|She|Nobody|No|Anyone|Anybody|Everyone|Somebody|Someone|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirty|Forty|Sixty|Ninety|Any|Every|All|Both|Some|So|If|With|After|Given|When|As|In|On|At|For|From|Since|Before|Fair|Forty|Not|What|How|Who|Why|Where|Which|Silence|Even|Asking|Paying|Free|Another)\b/;
 /** The words as they stand inside a sentence: a name keeps its capital. */
@@ -63,6 +63,10 @@ const MOVES: readonly Move[] = [
   [/^(if .+), why (can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|doesn't|don't) ((?:an?|the|our|your|we|you|they|it)\b.+)$/i, (m, who) => `${g(m, 1)}, ${who.we} don't see why ${g(m, 3)} ${g(m, 2).toLowerCase()}; ${BEHIND}`],
   [/^(if .+), (what|which [\w-]+) (makes|gives|stops|keeps|prevents|entitles|is|was) (.+)$/i, (m, who) => (/^(?:the|it|this|that|our|your)\b/i.test(g(m, 4)) && /^(?:is|was)$/i.test(g(m, 3)) ? undefined : `${g(m, 1)}, could you help ${who.us} understand ${g(m, 2).toLowerCase()} ${g(m, 3)} ${g(m, 4)}?`)],
   [/^(what|which [\w-]+) (makes|gives|stops|keeps|prevents|entitles|justifies|explains) (?!(?:you|anyone|your [\w-]+|anybody) (?:the (?:idea|impression)|to (?:think|believe)|think|believe|imagine|assume|suppose))(.+)$/i, (m, who) => `could you help ${who.us} understand ${g(m, 1).toLowerCase()} ${g(m, 2)} ${g(m, 3)}?`],
+  [/^who ((?:\w+ed|chose|paid|wrote|let|gave|made|put|sent|took|told|said|came up with|thought of)\b) (.+)$/i, (m, who) => `could you tell ${who.us} who ${g(m, 1)} ${g(m, 2)}?`],
+  [/^what (?:is|are|am) ((?:an?|the|our|your|my|we|I|they)\b.{0,40}?) to (do|make|think|say|tell)\b(.*)$/i, (m, who) => `${who.we} don't see what ${low(g(m, 1))} could ${g(m, 2)}${m[3] ?? ''}; ${MIND}`],
+  [/^(?:anything|something) else\b.*$/i, (_, who) => `that is more than ${who.we} can offer; which part matters most to you?`],
+  [/^(.+),\s*(?:yeah|innit|huh|eh)$/i, (m, who) => `${think(g(m, 1), who)}; ${SEE}`],
   [/^which of (.+?) (?:does|do|did|is|are|was) (?:your [\w-]+|you)(?: not| n't)? (?:not )?(.+)$/i, (m, who) => (/understand|read|follow|clear/i.test(g(m, 2)) ? `which of ${g(m, 1)} can ${who.we} clarify?` : undefined)],
   [/^who (?:(?:in|on|at|of|with) [\w' ]{3,24} )would (?:ever |seriously |willingly )?(.+)$/i, (m, who) => `${who.we} find it hard to see ${low(m[0]).replace(/^Who/, 'who')}; ${SEE}`],
   [/^(?:you(?:'d| would) (?:like|want|have)|you (?:want|expect|need)|you're asking) (us|me) to (.+?)(?:,\s*(?:wouldn't|don't|aren't|do|would) you(?: now)?)?$/i, (m, who) => hard(g(m, 2), who)],
@@ -119,7 +123,7 @@ const MOVES: readonly Move[] = [
   [/^(?:how|what) would (?:you|your [\w-]+|they) (?:like|feel|say|think|like it|feel about it|do)(?: it)? if (.+)$/i, (m, who) => `please picture how it would look from your side if ${low(g(m, 1))}; that is how it looks from ${who.our === 'my' ? 'mine' : 'ours'}.`],
   [/^how (?:does|do|would|will|can|could|should|did|is|are) (.+)$/i, (m, who) => {
     const plain = straighten(m[0].replace(/^how\s+/i, ''), /^how (?:does|do|would|will|can|could|should)/i.test(m[0]) ? 'could' : undefined);
-    return plain && `${who.we} don't see how ${low(plain)}; ${MIND}`;
+    return plain && `${who.we} don't see how ${low(plain)}; ${/^how (?:is|are|did)/i.test(m[0]) ? SEE : MIND}`;
   }],
 
   // Who…
@@ -136,7 +140,7 @@ const MOVES: readonly Move[] = [
   // Since when…
   [/^since when,?(?: [\w ]{2,20},)? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `it is new to ${who.us} that ${low(plain)}; what is it based on?`; }],
   [/^at what point (did .+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `it is new to ${who.us} that ${low(plain)}; what is it based on?`; }],
-  [/^(?:in|on|from|under|by|with) (?:what|which) (?:conceivable )?[\w-]+,? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `${who.we} don't see how ${low(plain)}; what is it based on?`; }],
+  [/^(?:in|on|from|under|by|with) (?:what|which) (?:conceivable )?[\w-]+,? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1), /^(?:do|does)\b/i.test(g(m, 1)) ? 'could' : undefined); return plain && `${who.we} don't see how ${low(plain)}; what is it based on?`; }],
   [/^where (?:(?:in|on) (.{3,40}?) )?does (it|.{3,40}?) (say|state|mention) (.+)$/i, (m, who) => `${who.we} can't find where ${m[1] ? g(m, 1) : low(g(m, 2))} ${inflect(g(m, 3)).present} ${g(m, 4)}; could you point ${who.us} to it?`],
   [/^(?:where(?:'s| is)|what(?:'s| is| would be)|is there any) (?:the )?(sense|logic|fairness|justice|benefit|point|use|good|incentive|partnership) (?:in|of) (.+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1).toLowerCase() === 'good' ? 'use' : g(m, 1)} ${/^(?:point|use|good)$/i.test(g(m, 1)) ? 'of' : 'in'} ${g(m, 2)}; ${SEE}`],
   [/^where(?:'s| is) (?:the )?(benefit) (for .+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1)} ${g(m, 2)}; ${SEE}`],
@@ -249,6 +253,7 @@ function movesFor(clause: string, who: Self): string[] {
 /** Fragments: "Twelve months' notice for a coffee machine?" */
 function fragment(clause: string, { us }: Self): string[] {
   const bare = clause.replace(LEAD, '').replace(/,\s*(?:seriously|really)$/i, '').trim();
+  if (/,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
   if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|how|why|what|where|when|since|you|we|or|call)\b/i.test(bare) || /n't\b|\b(?:it|that|this|there|we|he|she|they)'(?:s|re)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
   if (/^(?:or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
   if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare)) return [`could you tell ${us} why it needs to be ${low(bare)}?`];
@@ -319,6 +324,8 @@ function clauseOpening({ sentence, span }: Hit): number {
   if (speaker) return span.start - (speaker[1] ?? '').length;
   const joined = /^(?:and|so|but)\s+/i.exec(sentence.judged.slice(span.start));
   if (joined && /\p{L}/u.test(sentence.judged.slice(0, span.start)) && !/[.!?:]\s*$/.test(sentence.judged.slice(0, span.start))) return span.start + joined[0].length;
+  const before = sentence.judged.slice(0, span.start);
+  if (!lead && /\p{L}/u.test(before) && !/(?:[,;:.?!("“–—-]|\b(?:and|but|so|or|then|yet|because|since|if|when|that|while|as|well|please|now)|['’"])\s*["'“(*_]*$/i.test(before)) return lastBreak(before) || (before.length - before.trimStart().length);
   return lead && /^(?:surely|really|honestly|seriously|tell me|come on)/i.test(lead[1] ?? '') ? span.start - (lead[1]?.length ?? 0) : span.start;
 }
 
