@@ -128,6 +128,8 @@ export interface Reader {
   locate(sentence: Sentence, rule: string): Span;
   /** From this probability on, the reader reports by itself. */
   readonly thresholds: Readonly<Record<string, number>>;
+  /** Below this probability, a pattern's word is not taken: the form is there, and all else speaks against it. */
+  readonly doubts: Readonly<Record<string, number>>;
 }
 
 export interface Finding {

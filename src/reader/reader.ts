@@ -3,7 +3,7 @@ import type { Paragraph, Reader, Sentence, Span } from '../engine/types';
 import { features, nearbyOf, Tokenizer, whoOf, type Token } from './features';
 import { RULES, unpack, type PackedModel, type Weights } from './model';
 import { NetRunner } from './net';
-import { thresholds } from './thresholds';
+import { doubts, thresholds } from './thresholds';
 import weights from './weights.json';
 
 /** Places for the features of one sentence, a power of two; half of them are used at most. */
@@ -12,6 +12,7 @@ const SLOTS = 16384;
 /** Scores sentences with a model. Made by `createReader`; the trainer measures with it. */
 export class ModelReader implements Reader {
   readonly thresholds = thresholds;
+  readonly doubts = doubts;
   private readonly weights: Weights;
   private readonly tokenizer: Tokenizer;
   private readonly net: NetRunner;
@@ -141,6 +142,7 @@ export function createReader(): Reader {
   const ready = (): ModelReader => (shared ??= new ModelReader(weights));
   return {
     thresholds,
+    doubts,
     score: (sentence, paragraph) => ready().score(sentence, paragraph),
     locate: (sentence, rule) => ready().locate(sentence, rule),
   };
