@@ -6,6 +6,9 @@ import { showDiagnostics } from './vscode/diagnostics';
 import { explainRules } from './vscode/explain';
 import { explainOnHover } from './vscode/hover';
 import { beginMails } from './vscode/newMail';
+import type { ReviewNode } from './vscode/reviewNodes';
+import { ReviewTree, type ReviewState } from './vscode/reviewTree';
+import { openSamples } from './vscode/sample';
 import { Session } from './vscode/session';
 import { offerSnippets } from './vscode/slash';
 import { noticeStalls } from './vscode/stallNotice';
@@ -16,14 +19,18 @@ import { StatusBar, type Status } from './vscode/statusBar';
 export interface Glance {
   /** The entry in the status bar; undefined where there is none. */
   readonly status: () => Status | undefined;
+  /** The review view: what it says of itself, and its lines, at the root or below one. */
+  readonly review: () => ReviewState | undefined;
+  readonly lines: (below?: ReviewNode) => ReviewNode[];
 }
 
 /** Makes the session and registers each feature. Nothing is read or tagged here: the first check comes a moment later. */
-export function activate({ subscriptions, workspaceState }: ExtensionContext): Glance {
+export function activate({ subscriptions, workspaceState, extensionUri }: ExtensionContext): Glance {
   const session = new Session(workspaceState);
   const status = new StatusBar(session);
-  subscriptions.push(session, status, explainRules(), registerStallSummary(), beginMails());
+  const review = new ReviewTree(session);
+  subscriptions.push(session, status, review, openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
   const features = [showDiagnostics, offerRewrites, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
-  return { status: () => status.shown };
+  return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below) };
 }

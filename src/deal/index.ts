@@ -11,3 +11,5 @@ export { previewOf, snippets } from './snippets';
 export type { Snippet } from './snippets';
 export { dealSheetFrom, templates } from './templates';
 export type { Template } from './templates';
+export { fittingSnippet, placeFor } from './fitting';
+export type { Place } from './fitting';

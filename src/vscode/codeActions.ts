@@ -56,7 +56,7 @@ function fixAll({ document, report, checker }: Checked & { state: 'on' }): vscod
 }
 
 /** Edits as the editor applies them: in one undo step. */
-function workspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, edits.flatMap((each) => textEditsOf(document, each)) as vscode.TextEdit[]);
   return edit;

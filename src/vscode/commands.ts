@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { applyBest } from './applyRewrite';
 import { rangeOf } from './convert';
 import { engine } from './engine';
 import { readSettings, section } from './settings';
@@ -10,6 +11,7 @@ export function registerCommands(session: Session): vscode.Disposable {
     rewriteDraft,
     nextFinding: (session, editor) => goTo(session, editor, 1),
     previousFinding: (session, editor) => goTo(session, editor, -1),
+    applyBestRewrite,
     toggleFile,
   };
   return vscode.Disposable.from(
@@ -63,6 +65,20 @@ async function goTo(session: Session, editor: vscode.TextEditor, step: 1 | -1): 
   editor.selection = new vscode.Selection(next.start, next.end);
   editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await vscode.commands.executeCommand('editor.action.showHover');
+}
+
+/** Rewrites the finding at the cursor, or the next one behind it; round the end, the first. */
+async function applyBestRewrite(session: Session, editor: vscode.TextEditor): Promise<void> {
+  const checked = session.current(editor.document);
+  if (checked?.state !== 'on') {
+    tell(vscode.l10n.t('This file is not checked; the status bar says why.'));
+    return;
+  }
+  const { findings } = checked.report;
+  const cursor = editor.document.offsetAt(editor.selection.start);
+  const finding = findings.find(({ span }) => span.end >= cursor) ?? findings[0];
+  if (finding) await applyBest(editor, checked, finding);
+  else tell(vscode.l10n.t('No findings in this draft.'));
 }
 
 /** Turns the check round for this file. */

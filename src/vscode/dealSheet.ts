@@ -20,10 +20,11 @@ export function keepDealSheets(session: Session): vscode.Disposable {
   );
 }
 
-const isSheetFile = ({ uri }: vscode.TextDocument): boolean => uri.path.endsWith(`/${sheetName}`);
+/** Whether the file is a deal sheet by its name. */
+export const isSheetFile = ({ uri }: vscode.TextDocument): boolean => uri.path.endsWith(`/${sheetName}`);
 
 /** Whether the list is a deal sheet for sure, and not someone's to-do list. */
-const isSheet = (document: vscode.TextDocument, { named, items }: DealSheet): boolean =>
+export const isSheet = (document: vscode.TextDocument, { named, items }: DealSheet): boolean =>
   named || isSheetFile(document) || items.some(({ state }) => state !== 'agreed' && state !== 'open');
 
 function problemsIn(document: vscode.TextDocument): vscode.Diagnostic[] {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Glance } from '../../src/extension';
-import { eventually, ok } from './assert';
+import type { ReviewNode } from '../../src/vscode/reviewNodes';
+import { equal, eventually, ok } from './assert';
 import { closeAll, openDraft } from './support';
 
 /** What the extension says that it shows. */
@@ -59,5 +60,96 @@ describe('the status bar', () => {
     await vscode.languages.setTextDocumentLanguage(document, 'json');
     const { status } = await glance();
     await eventually('no status', () => (status() === undefined ? true : undefined));
+  });
+});
+
+describe('the review', () => {
+  afterEach(closeAll);
+
+  const mail = 'Hi Ann,\n\nI like the plan. You need to drop the price by 10%.\n\n## Deal sheet\n\n- [x] Volume: 12,000 units\n- [!] Price\n';
+
+  /** The lines below a section, by its id. */
+  async function below(section: string): Promise<ReviewNode[]> {
+    const { lines } = await glance();
+    const node = lines().find(({ id }) => id === section);
+    return node ? lines(node) : [];
+  }
+
+  /** Waits until a section has a line that fits. */
+  const line = (section: string, fits: (node: ReviewNode) => boolean): Promise<ReviewNode> =>
+    eventually(`a line of ${section}`, async () => (await below(section)).find(fits), 10_000);
+
+  it('shows seven checks, findings by rule, and issues by state', async () => {
+    await openDraft(mail);
+    const unmet = await line('checks', ({ id, context }) => id === 'check small-talk' && context === 'check-unmet');
+    ok(unmet.description?.startsWith('Open with a line'), unmet.description);
+    equal((await below('checks')).length, 7);
+    const [rule] = await below('findings');
+    ok(rule?.id === 'rule demand');
+    const { lines, review } = await glance();
+    equal(lines(rule).map(({ label, description }) => [label, description]), [['“You need to”', 'line 3']]);
+    equal((await below('issues')).map(({ label, children }) => [label, children?.map((issue) => issue.label)]), [['agreed', ['Volume']], ['in trouble', ['Price']]]);
+    equal(review(), 'on');
+  });
+
+  it('leads to the place, also where the draft has changed meanwhile', async () => {
+    const editor = await openDraft(mail);
+    const rule = await line('findings', ({ id }) => id === 'rule demand');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Oh, hello.\n\n'));
+    await vscode.commands.executeCommand('commonGround.goToNode', rule.children?.[0]?.id);
+    equal(editor.document.getText(editor.selection), 'You need to');
+  });
+
+  it('applies the best rewrite of a finding', async () => {
+    const { document } = await openDraft(mail);
+    const rule = await line('findings', ({ id }) => id === 'rule demand');
+    await vscode.commands.executeCommand('commonGround.rewriteNode', rule.children?.[0]);
+    await eventually('the rewrite', () => (document.getText().includes('Could you drop the price by 10%?') ? true : undefined), 10_000);
+    await eventually('no findings', async () => ((await below('findings')).length === 0 ? true : undefined), 10_000);
+  });
+
+  it('inserts the snippet that a check asks for', async () => {
+    const { document } = await openDraft('Hi Ann,\n\nThe price is €42.\n');
+    const unmet = await line('checks', ({ id, context }) => id === 'check small-talk' && context === 'check-unmet');
+    await vscode.commands.executeCommand('commonGround.insertFittingSnippet', unmet);
+    ok(/^Hi Ann,\s+I hope .*\s+The price is €42\.\s*$/.test(document.getText()), document.getText());
+    await line('checks', ({ id, context }) => id === 'check small-talk' && context === 'check');
+  });
+
+  it('has words for what is no mail, and for no draft at all', async () => {
+    const { review, lines } = await glance();
+    await openDraft('# Tool\n\n## Installation\n\n```sh\nnpm install tool\n```\n\nYou need to install Node first.\n');
+    await eventually('not a mail', () => (review() === 'not-mail' ? true : undefined), 10_000);
+    equal(lines(), []);
+    await closeAll();
+    await eventually('none', () => (review() === 'none' ? true : undefined), 10_000);
+    const manifest = vscode.extensions.getExtension('common-ground.common-ground')?.packageJSON as { contributes: { viewsWelcome: { when: string }[] } };
+    for (const state of ['none', 'loading', 'on', 'off', 'disabled', 'not-mail', 'not-english', 'paused']) {
+      ok(manifest.contributes.viewsWelcome.some(({ when }) => when.includes(`'${state}'`)), state);
+    }
+  });
+
+  it('opens at a click on the status bar', async () => {
+    await openDraft(mail);
+    await vscode.commands.executeCommand('commonGround.review.focus');
+  });
+});
+
+describe('working through a mail by keys', () => {
+  afterEach(closeAll);
+
+  it('applies the best rewrite at or after the cursor, one after the other', async () => {
+    const editor = await openDraft('Hi Ann,\n\nYou need to drop the price by 10%.\n\nThanks for the plan.\n\nYou need to send the drawings by Friday.\n');
+    for (const words of ['Could you drop the price by 10%?', 'Could you send the drawings by Friday?']) {
+      await vscode.commands.executeCommand('commonGround.applyBestRewrite');
+      await eventually(words, () => (editor.document.getText().includes(words) ? true : undefined), 10_000);
+    }
+  });
+
+  it('begins with a sample that changes no file', async () => {
+    await vscode.commands.executeCommand('commonGround.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.isUntitled, 'a draft of its own');
+    await eventuallySays('on', 'findings');
   });
 });
