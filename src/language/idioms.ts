@@ -51,13 +51,19 @@ function headForms(idiom: string): string {
   return `(?:${[...new Set([gerund, participle, past, third, base])].join('|')})`;
 }
 
+/** Whose it is where the idiom does not say: the last party named before it. */
+function ownerOf(before: string): string {
+  const subject = /.*\b(we|you|they|I|he|she|u)\b/i.exec(before)?.[1]?.toLowerCase() ?? 'we';
+  return ({ we: 'our', you: 'your', u: 'your', they: 'their', i: 'my', he: 'his', she: 'her' } as Readonly<Record<string, string>>)[subject] ?? 'our';
+}
+
 function verbSwap(say: string, idioms: readonly string[]): Rewriter {
   const [head = '', ...rest] = say.split(' ');
   return (hit) => {
     const first = /^[\w'-]+/.exec(hit.text)?.[0] ?? '';
     const like = idioms.map((idiom) => idiom.split(' ')[0] ?? '').find((verb) => Object.values(formsOf(verb)).includes(first.toLowerCase()));
     if (like === undefined) return [];
-    const owner = new RegExp(String.raw`\b(${OWNERS.slice(3, -1)})\b`, 'i').exec(hit.text.slice(first.length))?.[1] ?? 'our';
+    const owner = new RegExp(String.raw`\b(${OWNERS.slice(3, -1)})\b`, 'i').exec(hit.text.slice(first.length))?.[1] ?? ownerOf(hit.before);
     const words = [form(hit, first, like, head), ...rest].join(' ').replace(/\bone's\b/g, owner).replace(/\bsb\b/g, hit.groups['sb'] ?? 'them');
     const swapped = replaced(hit, words);
     return [/^mov/.test(words) ? swapped.replace(new RegExp(`\\b${words}\\s+(?:over|about)\\b`, 'i'), `${words} on`) : swapped];

@@ -103,7 +103,7 @@ const INVERTED = /^(is|are|was|were|am|do|does|did|has|have|had|can|could|would|
 
 /** Bare verb, as "does" or "did" leave it, made finite. */
 function finite(rest: string, auxiliary: string): string {
-  const found = /^((?:really|ever|even|still|just|actually|only|always|often|also|not)\s+)*([a-z'-]+)/i.exec(rest);
+  const found = /^((?:really|ever|never|even|still|just|actually|only|always|often|also|not)\s+)*([a-z'-]+)/i.exec(rest);
   const verb = found?.[2];
   if (!found || !verb || auxiliary === 'do') return rest;
   const at = found[0].length - verb.length;

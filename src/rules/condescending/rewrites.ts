@@ -47,7 +47,7 @@ export function without(hit: Hit): string | undefined {
   const closes = !/[\p{L}\p{N}]/u.test(after);
   if (opens && closes) return undefined;
   if (opens) {
-    const rest = /^\s*[,;:–—.-]+\s*that\b/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '').replace(/^[*_\s]+/, '');
+    const rest = /^\s*[,;:–—.-]+\s*that (?!(?:the|our|an?|your|my|this|these)\s)/i.test(after) ? after.replace(/^[\s,;:–—.-]+/, '') : after.replace(LEAD_AFTER, '').replace(/^[*_\s]+/, '').replace(/^(?:though|although) /i, '');
     if (!/[\p{L}\p{N}]/u.test(rest)) return undefined;
     const called = /^\s*,\s*((?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}-]+),\s*(?:but|and|yet)?\s*(\S.*)$/u.exec(after);
     if (called?.[2] && (isClause(called[2]) || /,\s*(?:but|yet)\s/.test(after))) return ended(tidy(`${called[1] ?? ''}, ${uncapitalise(called[2])}`));
@@ -55,6 +55,7 @@ export function without(hit: Hit): string | undefined {
     const seen = /^[\w' -]{0,40}\b(?:will|can|could|would|should) (?:see|tell|know|confirm|agree|understand|notice) that (.+)$/i.exec(rest)?.[1];
     if (seen !== undefined && isClause(seen)) return ended(capitalise(seen));
     if (/^(?:in|at|on|not even|certainly|even|let alone|especially|least of all)\b/i.test(rest) && !/\b(?:is|are|was|were|has|have|had|will|won't|can|can't|isn't|aren't|does|doesn't|do|don't|\w+s)\b/i.test(rest.replace(/^\w+ [\w']+/, ''))) return undefined;
+    if (/^(?:neither|nor|none|that (?:the|an?|our|your)) /i.test(rest)) return undefined;
     const asked = turned(said, rest, text);
     if (asked) return asked;
     const later = /^\s+(?:to|in|on|at|with|for|by|during|before)\b[^,;:.]{1,40}[,:]\s+(\S.*)$/i.exec(after)?.[1];
@@ -98,7 +99,7 @@ export function plainly(hit: Hit, voice: Voice): string[] {
   const view = voice === 'I' ? 'As I see it' : 'As we see it';
   const order = /^(have a look|look|check|read|see|take a look|take another look|get|ask|send|bring|call|compare|count|look up|put|give|keep|tell|try|start|stop|sign|open|go) (?!(?:is|are|was|has|will)\b)([^;:]{3,}?)[.!]*$/i.exec(plain);
   const heard = /^(?:you|we)(?:'|’)(?:d|ll) (?:have )?(?:heard|seen|known|noticed|see|know|notice|find|found)(?: that)? (.+?)[.!]*$/i.exec(plain);
-  const candidates = order && !/\b(?:I|we|you)\b.*\b(?:if|when)\b/i.test(plain) ? [`Could you ${uncapitalise(plain.replace(/[.!\s]+$/, ''))}?`, plain] : heard?.[1] ? [isClause(heard[1]) ? ended(capitalise(heard[1])) : `Could we look at ${heard[1]} together?`] : [plain.replace(/^[Mm]y (?:\w+ )?(?:friend|colleague|dear)[,:]\s*(\w)/, (_, first: string) => first.toUpperCase())];
+  const candidates = order && !/\b(?:I|we|you)\b.*\b(?:if|when)\b/i.test(plain) ? [`Could you ${uncapitalise(plain.replace(/[.!\s]+$/, ''))}?`, plain] : heard?.[1] ? [isClause(heard[1]) ? ended(capitalise(heard[1])) : /^(?:what|how|why|where|when)\b/i.test(heard[1]) ? `Could we look together at ${heard[1]}?` : `Could we look at ${heard[1]} together?`] : [plain.replace(/^[Mm]y (?:\w+ )?(?:friend|colleague|dear)[,:]\s*(\w)/, (_, first: string) => first.toUpperCase())];
   const body = plain.replace(/[.!…]+\s*$/, '');
   if (!asksOrOrders.test(plain) && !plain.endsWith('?') && isClause(plain) && !/^as (?:noted|we see|I see)/i.test(plain)) {
     candidates.push(`${view}, ${uncapitalise(plain)}`);
@@ -122,6 +123,7 @@ function alone(hit: Hit): string[] {
   if (/\?\s*$/.test(last) && /\b(?:simple|easy|straight|basic) question|\bnot (?:a )?(?:hard|difficult)/i.test(text)) return ['Your answer would help us.', 'It would help us to know.'];
   if (/\bthink (?:about|it)\b/i.test(text) && /\?\s*$/.test(last)) return ['How do you see it?'];
   if (next && /\b(?:explain|type|draw|break (?:it|this)|make (?:this|it)|put (?:this|it)|spell|walk you|simple|slowly|picture|easy as)\b/i.test(text) && /[\p{L}]/u.test(next)) return ['Here is how we see it.', 'Happy to go through this together.'];
+  if (/^(?:well done|you're getting there|see, that wasn't|good (?:girl|boy|effort)|nice try|full marks|bless)/i.test(text)) return ['Thank you for this.', 'Thank you for your work on this.'];
   const fact = reference(text);
   if (fact && /^as (?:clause|section|page|paragraph|annex|article|line|schedule|appendix)/i.test(fact)) {
     const place = fact.replace(/^as (.*) says$/i, '$1');

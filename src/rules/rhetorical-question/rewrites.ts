@@ -40,6 +40,14 @@ const hard = (verbs: string, { us }: Self): string => `it would be hard for ${us
 /** One way out of each corner: the statement that the question hides, then a question whose answer is not known. */
 const MOVES: readonly Move[] = [
   // Set questions that mean one thing.
+  [/^did it (?:never|not|ever) occur to (?:you|anyone|anybody|your [\w-]+) to (.+)$/i, (m) => `have you had a chance to ${g(m, 1)}?`],
+  [/^(?:is|was) (?:that|this|it) (?:really )?(?:so|that|too) (?:very )?(?:hard|difficult|complicated)(?: to (?:follow|understand|see|grasp|do))?$/i, (_, who) => `${who.we} hope this is possible; what stands in the way?`],
+  [/^did you (?:really |honestly )?(?:think|believe) (?:that )?(?:we|I) (?:wouldn't|would not) (?:notice|see|find out|check|read it|look)$/i, (_, who) => `${who.we} did notice this; ${BEHIND}`],
+  [/^what do you take (?:us|me) for$/i, (_, who) => `${who.we} know this market well; could we look at it together?`],
+  [/^do you want (?:us|me|our [\w-]+|this|the [\w-]+) to (?:go (?:bust|under|broke|out of business)|fail|lose (?:money|everything)|starve|close|collapse|fall apart|die)\b.*$/i, (_, who) => `this would put ${who.us} at risk; what else would be possible?`],
+  [/^how (?:much )?long(?:er)? (?:is|are|will|must|does) (?:this|it|that) (?:going to |have to |to )?(?:drag on|go on|take|last|continue)$/i, () => 'when could we settle this?'],
+  [/^what,? (?:pray,? |exactly )?(is|are) ((?:an?|the) ["“]?[\w'-]+(?: [\w'-]+){0,3}["”]?)$/i, (m, who) => (/^(?:the (?:point|sense|use|logic|problem|alternative|plan)|an? [\w-]+ to )/i.test(g(m, 2)) ? undefined : `could you tell ${who.us} what ${g(m, 2)} ${g(m, 1)}?`)],
+  [/^who does that (.+)$/i, (m, who) => `${who.we} find it hard to see who does that ${g(m, 1)}; ${SEE}`],
   [/^what(?:'s| is)? (?:next|comes next|is it next time)\b.*$/i, (_, who) => `could you tell ${who.us} what else is to come?`],
   [/^who (?:does|do|did|says|thought|invents|comes up with|came up with) (?:that|this|such a thing|things like that|these things)$/i, (_, who) => `this is new to ${who.us}; ${BEHIND}`],
   [/^(?:is (?:that|this)) (?:really |honestly |seriously )?(?:the best|all|the most) (?:that )?(?:you|your [\w-]+)(?: can| could|'ve| have)? .*$/i, (_, who) => `${who.we} had hoped for more; what else would be possible?`],
