@@ -58,7 +58,7 @@ const MOVES: readonly Move[] = [
   [/^have (?:you|u) (?:ever |even |actually )*(?:seen|looked at|checked|heard|noticed|read) (the [\w' -]{3,60}|our [\w' -]{3,60})$/i, (m) => `could we look at ${g(m, 1)} together?`],
   [/^is there a (?:prize|medal|bonus|trophy|competition) for (.+)$/i, (m, who) => `${who.we} were surprised by ${g(m, 1)}; ${BEHIND}`.replace(/^I were/, 'I was')],
   [/^do you take (?:us|me) for .*$/i, (_, who) => `${who.we} know this market well; could we look at it together?`],
-  [/^(?:do|does|did) (?:we|I|it|that|this) look like .*$/i, (_, who) => `this is not something ${who.we} can offer; what else would be possible?`],
+  [/^(?:do|does|did) (?:we|I|it|that|this) look like .*$|^what (?:are we|am I), an? .*$/i, (_, who) => `this is not something ${who.we} can offer; what else would be possible?`],
   [/^are we (?:still|really|seriously|honestly) (?:talking|arguing|debating|haggling|discussing|fighting|quibbling)(?: about| over)? (.+)$/i, (m, who) => `${who.we} would like to settle ${g(m, 1)}; what would help?`],
   [/^do (?:we|I) (?:really |honestly |actually )?need (.+)$/i, (m, who) => `${who.we} don't think ${who.we} need ${g(m, 1)}; ${SEE}`],
   [/^does (?:anyone|anybody) (?:still )?believe (?:that|this|the) (\w+)$/i, (m, who) => `${who.we} doubt that the ${g(m, 1)} will hold; ${SEE}`],
@@ -103,7 +103,7 @@ const MOVES: readonly Move[] = [
   [/^(?:are we|am I) (?:really |now )?(?:supposed to|meant to|expected to|to) (?:believe|accept|understand|assume) (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
   [/^you (?:want|expect) (?:us|me) to believe (?:that )?(.+)$/i, (m, who) => `it is hard for ${who.us} to see that ${low(g(m, 1))}; could you tell ${who.us} more?`],
   [/^(?:so )?(?:are )?(?:we're|we are|we|am I|I'm) (?:really |now )?(?:supposed to|meant to|expected to) be grateful for (.+)$/i, (m, who) => `${low(g(m, 1))} does not get ${who.us} there; what else would be possible?`],
-  [/^(?:are we|am I|would you have us|would you have me|should we) (?:really |now |just |simply )*(?:supposed to |meant to |expected to |to )?(.+)$/i, (m, who) => (/^(?:also|perhaps|partners?|customers|equals|the only|still|going|talking|made)\b/i.test(g(m, 1)) ? undefined : hard(g(m, 1), who))],
+  [/^(?:are we|am I|would you have us|would you have me|should we) (?:really |now |just |simply )*(?:supposed to |meant to |expected to |to )?(.+)$/i, (m, who) => (/^(?:\w+ing\b(?! )|missing|forgetting|imagining|dreaming|being|also|perhaps|partners?|customers|equals|the only|still|going|talking|made)\b/i.test(g(m, 1)) ? undefined : hard(g(m, 1), who))],
   [/^(?:is|are) (.{2,60}?) (?:really )?(?:supposed|meant|expected) to (.+)$/i, (m, who) => (/^(?:this|that|it|these|those)$/i.test(g(m, 1)) ? undefined : `${who.we} don't see how ${low(g(m, 1))} could ${g(m, 2)}; ${MIND}`)],
   [/^(?:and )?(?:is )?(this|that)(?:'s| is)? (?:supposed|meant) to (.+)$/i, (m, who) => `${who.we} don't see how ${g(m, 1).toLowerCase()} could ${g(m, 2)}; ${SEE}`],
 
@@ -150,7 +150,7 @@ const MOVES: readonly Move[] = [
   [/^at what point (did .+)$/i, (m, who) => { const plain = straighten(g(m, 1)); return plain && `it is new to ${who.us} that ${low(plain)}; what is it based on?`; }],
   [/^(?:in|on|from|under|by|with) (?:what|which) (?:conceivable )?[\w-]+,? (.+)$/i, (m, who) => { const plain = straighten(g(m, 1), /^(?:do|does)\b/i.test(g(m, 1)) ? 'could' : undefined); return plain && `${who.we} don't see how ${low(plain)}; what is it based on?`; }],
   [/^where (?:(?:in|on) (.{3,40}?) )?does (it|.{3,40}?) (say|state|mention) (.+)$/i, (m, who) => `${who.we} can't find where ${m[1] ? g(m, 1) : low(g(m, 2))} ${inflect(g(m, 3)).present} ${g(m, 4)}; could you point ${who.us} to it?`],
-  [/^(?:where(?:'s| is)|what(?:'s| is| would be)|is there any) (?:the )?(sense|logic|fairness|justice|benefit|point|use|good|incentive|partnership) (?:in|of) (.+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1).toLowerCase() === 'good' ? 'use' : g(m, 1)} ${/^(?:point|use|good)$/i.test(g(m, 1)) ? 'of' : 'in'} ${g(m, 2)}; ${SEE}`],
+  [/^(?:where(?:'s| is)|what(?:'s| is| would be)|is there any) (?:the )?(sense|harm|logic|fairness|justice|benefit|point|use|good|incentive|partnership) (?:in|of) (.+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1).toLowerCase() === 'good' ? 'use' : g(m, 1)} ${/^(?:point|use|good)$/i.test(g(m, 1)) ? 'of' : 'in'} ${g(m, 2)}; ${SEE}`],
   [/^where(?:'s| is) (?:the )?(benefit) (for .+)$/i, (m, who) => `${who.we} don't yet see the ${g(m, 1)} ${g(m, 2)}; ${SEE}`],
   [/^what (?:good|use) (?:is|are|was) (.+)$/i, (m, who) => `${who.we} don't yet see the use of ${low(g(m, 1))}; ${SEE}`],
   [/^where would (?:we|I) be if (.+)$/i, (m, who) => `it would be hard for ${who.us} if ${low(g(m, 1))}; ${SEE}`],
@@ -263,7 +263,7 @@ function fragment(clause: string, { us }: Self): string[] {
   const bare = clause.replace(LEAD, '').replace(/,\s*(?:seriously|really)$/i, '').trim();
   if (/,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
   if (!bare || /\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|how|why|what|where|when|since|you|we|or|call)\b/i.test(bare) || /n't\b|\b(?:it|that|this|there|we|he|she|they)'(?:s|re)\b/i.test(bare) || bare.split(/\s+/).length < 3) return [];
-  if (/^(?:or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
+  if (/^(?:ever|or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
   if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare)) return [`could you tell ${us} why it needs to be ${low(bare)}?`];
   const money = /^[€£$]\s?\d/.test(bare);
   const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
