@@ -35,6 +35,8 @@ export interface Parts {
   readonly checks: readonly Check[];
   readonly reader?: Reader;
   readonly voiceOf: (draft: ParsedDraft) => Voice;
+  /** Does a sentence read like one piece? Rewrites that do not are offered only where there is no other. */
+  readonly sounds?: (text: string) => boolean;
 }
 
 /** What was found in one paragraph; its spans count from the paragraph's start, so it moves with it. */
@@ -189,17 +191,18 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   function candidates(match: Match, format: Format, voice: Voice, keeps: (rule: string) => boolean, most: number, repairs: number): Candidate[] {
     const { hit, rule, pattern } = match;
     const source = hit.sentence.text;
-    const sound: Candidate[] = [];
+    const sound: Candidate[] = [], clumsy: Candidate[] = [];
     for (const write of [pattern?.rewrite, rule.rewrite]) {
       for (const raw of write?.(hit, voice) ?? []) {
         if (sound.length >= most) return sound;
         const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, keeps, repairs);
         if (!candidate || candidate.text === source || sound.some(({ text }) => text === candidate.text)) continue;
         if (lostOrInvented(source, withoutStops(candidate)).length) continue;
-        sound.push(candidate);
+        (parts.sounds?.(candidate.text) === false && parts.sounds(source) ? clumsy : sound).push(candidate);
       }
     }
-    return sound;
+    // A clumsy sentence is better than a scold alone, and worse than any other.
+    return sound.length ? sound : clumsy.slice(0, 1);
   }
 
   /** The candidate, with what else the checker finds in it rewritten too, except by rules it `keeps`; undefined where that can't be done. */

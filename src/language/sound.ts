@@ -19,10 +19,15 @@ const CLUMSY: readonly RegExp[] = [
   /; (?:if|as|while|least|with|when|because|since|perhaps|it seems|like|than|which|who|was|were|is|are|and|but)\b/i,
   /,[^,;:.]{0,20}, (?:is|are) (?:yours|ours|mine)\b/i,
   /\s[,.;:?!](?=\s|$)|[,;:]\s*[.?!]/,
+  // A capital that a join left within a sentence, and a question's words in a statement's place.
+  /[a-z,;] (?:Is|Are|Was|Were|The|We|You|Your|Could|Would|It|This|That|Let|How|What) [a-z]/,
+  /\bworth doesn't\b|\bWe think in (?:our|my) view\b|\bwhat your is\b/i,
+  // The same sentence twice.
+  /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];
 
 /** Does the candidate read like one piece? A short list of faults that joining and swapping leave behind. */
-export const sounds = (text: string): boolean => !CLUMSY.some((fault) => fault.test(text.replace(/’/g, "'")));
+export const sounds = (text: string): boolean => !CLUMSY.some((fault) => fault.test(text.replace(/’/g, "'").replace(/\s+/g, ' ')));
 
 /** A rewriter without its clumsy candidates; those with places for the writer to fill in stay. */
 export const sounding = (write: Rewriter): Rewriter => (hit, voice) =>
