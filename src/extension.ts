@@ -5,6 +5,8 @@ import { keepDealSheets } from './vscode/dealSheet';
 import { showDiagnostics } from './vscode/diagnostics';
 import { explainRules } from './vscode/explain';
 import { explainOnHover } from './vscode/hover';
+import { Ignores } from './vscode/ignores';
+import { offerIgnoring } from './vscode/ignoring';
 import { beginMails } from './vscode/newMail';
 import type { ReviewNode } from './vscode/reviewNodes';
 import { ReviewTree, type ReviewState } from './vscode/reviewTree';
@@ -26,11 +28,12 @@ export interface Glance {
 
 /** Makes the session and registers each feature. Nothing is read or tagged here: the first check comes a moment later. */
 export function activate({ subscriptions, workspaceState, extensionUri }: ExtensionContext): Glance {
-  const session = new Session(workspaceState);
+  const ignores = new Ignores(workspaceState);
+  const session = new Session(workspaceState, ignores);
   const status = new StatusBar(session);
   const review = new ReviewTree(session);
-  subscriptions.push(session, status, review, openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
-  const features = [showDiagnostics, offerRewrites, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
+  subscriptions.push(ignores, session, status, review, openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
+  const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
   return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below) };
 }

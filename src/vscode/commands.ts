@@ -13,8 +13,13 @@ export function registerCommands(session: Session): vscode.Disposable {
     previousFinding: (session, editor) => goTo(session, editor, -1),
     applyBestRewrite,
     toggleFile,
+    check: (session, { document }) => {
+      session.ask(document);
+      return Promise.resolve();
+    },
   };
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(`${section}.pause`, (reach: unknown) => pause(session, reach)),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`${section}.${name}`, async () => {
         const editor = vscode.window.activeTextEditor;
@@ -27,7 +32,7 @@ export function registerCommands(session: Session): vscode.Disposable {
 
 /** Shows every best rewrite in the refactor preview, with its reason; nothing changes before the writer agrees. */
 async function rewriteDraft(session: Session, { document }: vscode.TextEditor): Promise<void> {
-  const checked = session.current(document);
+  const checked = session.ask(document);
   if (checked?.state !== 'on') {
     tell(vscode.l10n.t('This file is not checked; the status bar says why.'));
     return;
@@ -52,7 +57,7 @@ async function rewriteDraft(session: Session, { document }: vscode.TextEditor): 
 /** Goes to the next or previous finding, round the end, and says what it is. */
 async function goTo(session: Session, editor: vscode.TextEditor, step: 1 | -1): Promise<void> {
   const { document, selection } = editor;
-  const ranges = (session.current(document)?.report?.findings ?? []).map(({ span }) => rangeOf(document, span));
+  const ranges = (session.ask(document)?.report?.findings ?? []).map(({ span }) => rangeOf(document, span));
   if (ranges.length === 0) {
     tell(vscode.l10n.t('No findings in this draft.'));
     return;
@@ -69,7 +74,7 @@ async function goTo(session: Session, editor: vscode.TextEditor, step: 1 | -1): 
 
 /** Rewrites the finding at the cursor, or the next one behind it; round the end, the first. */
 async function applyBestRewrite(session: Session, editor: vscode.TextEditor): Promise<void> {
-  const checked = session.current(editor.document);
+  const checked = session.ask(editor.document);
   if (checked?.state !== 'on') {
     tell(vscode.l10n.t('This file is not checked; the status bar says why.'));
     return;
@@ -83,6 +88,10 @@ async function applyBestRewrite(session: Session, editor: vscode.TextEditor): Pr
 
 /** Turns the check round for this file. */
 async function toggleFile(session: Session, { document }: vscode.TextEditor): Promise<void> {
+  if (session.paused) {
+    session.pause(false);
+    return;
+  }
   if (!readSettings(document).enable) {
     // A choice for one file could change nothing here, and the status bar would seem to be wrong.
     const open = vscode.l10n.t('Open Settings');
@@ -90,7 +99,24 @@ async function toggleFile(session: Session, { document }: vscode.TextEditor): Pr
     if (answer === open) await vscode.commands.executeCommand('workbench.action.openSettings', `${section}.enable`);
     return;
   }
-  await session.choose(document, session.current(document)?.state !== 'on');
+  await session.choose(document, session.ask(document)?.state !== 'on');
+}
+
+/** Leaves everything alone, in this session or this file; asked again, goes on. */
+async function pause(session: Session, wanted: unknown): Promise<void> {
+  if (session.paused) {
+    session.pause(false);
+    return;
+  }
+  const { t } = vscode.l10n;
+  const document = vscode.window.activeTextEditor?.document;
+  const reaches = [
+    { label: t('Everywhere, until this window closes'), reach: 'session' },
+    ...(document && session.latest(document) ? [{ label: t('In this file, until you turn it on again'), reach: 'file' }] : []),
+  ];
+  const picked = reaches.find(({ reach }) => reach === wanted) ?? (await vscode.window.showQuickPick(reaches, { title: t('Pause Common Ground') }));
+  if (picked?.reach === 'session') session.pause(true);
+  else if (picked && document) await session.choose(document, false);
 }
 
 function tell(words: string): void {

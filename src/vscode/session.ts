@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Checker, CheckOptions, Format, Kind, Report } from '../index';
 import { engine } from './engine';
-import { readSettings, section, type Settings } from './settings';
+import type { Ignores } from './ignores';
+import { isExcluded, readSettings, section, type Settings } from './settings';
 
 /** What is known of an open document. Only a document that is checked has a report. */
 export type Checked = {
@@ -9,7 +10,7 @@ export type Checked = {
   readonly version: number;
 } & (
   | { readonly state: 'on'; readonly report: Report; readonly checker: Checker }
-  | { readonly state: 'off' | 'not-mail' | 'not-english'; readonly report?: undefined }
+  | { readonly state: 'off' | 'paused' | 'waiting' | 'not-mail' | 'not-english'; readonly report?: undefined }
 );
 
 /** The languages whose documents may be mail. */
@@ -34,22 +35,32 @@ export class Session implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   /** How long the last check took: a slow machine or a long draft gets longer pauses. */
   private cost = 0;
+  /** Whether everything is left alone until the window closes. */
+  private resting = false;
+  /** What was said about the settings, so that it is said once. */
+  private readonly told = new Set<string>();
 
   readonly onDidCheck = this.didCheck.event;
   readonly onDidForget = this.didForget.event;
 
   /** `choices` keeps, by document, whether the writer turned the check on or off for it. */
-  constructor(private readonly choices: vscode.Memento) {
+  constructor(private readonly choices: vscode.Memento, readonly ignores: Ignores) {
     this.subscriptions = [
       this.didCheck,
       this.didForget,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
+        if (contentChanges.length > 0 && isDraft(document) && readSettings(document).run === 'onType') this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
       }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (isDraft(document) && readSettings(document).run === 'onSave') this.schedule(document, 0);
+      }),
+      ignores.onDidChange(() => this.recheckAll()),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(section)) this.scheduleAll();
+        if (!change.affectsConfiguration(section)) return;
+        this.told.clear();
+        this.recheckAll();
       }),
     ];
     this.scheduleAll();
@@ -60,11 +71,40 @@ export class Session implements vscode.Disposable {
     return this.checked.get(document);
   }
 
-  /** The report of the document as it stands now. */
+  /** The report of the document as it stands now; undefined where the writer wants it read later. */
   current(document: vscode.TextDocument): Checked | undefined {
     if (!isDraft(document)) return undefined;
     const latest = this.latest(document);
-    return latest?.version === document.version ? latest : this.check(document);
+    if (latest?.version === document.version) return latest;
+    return readSettings(document).run === 'onType' ? this.check(document) : undefined;
+  }
+
+  /** The same, read now: the writer asked for it. */
+  ask(document: vscode.TextDocument): Checked | undefined {
+    if (!isDraft(document)) return undefined;
+    const latest = this.latest(document);
+    return latest?.version === document.version && latest.state !== 'waiting' ? latest : this.check(document);
+  }
+
+  get paused(): boolean {
+    return this.resting;
+  }
+
+  /** Leaves everything alone until the window closes, or goes on. */
+  pause(rest: boolean): void {
+    this.resting = rest;
+    this.recheckAll();
+  }
+
+  /** The files that the writer turned the check off for. */
+  filesLeftAlone(): string[] {
+    return this.choices.keys().filter((key) => key.startsWith(choicePrefix) && this.choices.get(key) === false).map((key) => key.slice(choicePrefix.length));
+  }
+
+  /** Lets the settings and the text decide again. */
+  async forgetChoice(uri: string): Promise<void> {
+    await this.choices.update(choicePrefix + uri, undefined);
+    this.recheckAll();
   }
 
   /** Turns the check on or off for one document, whatever it is taken for. */
@@ -83,42 +123,74 @@ export class Session implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
   }
 
+  /** What was read is read anew, and so is what waits for its first reading. */
+  private recheckAll(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.checked.has(document)) this.scheduleFor(document, 0, this.latest(document)?.state !== 'waiting');
+      else this.schedule(document, 0);
+    }
+  }
+
   private schedule(document: vscode.TextDocument, delay: number): void {
+    this.scheduleFor(document, delay, false);
+  }
+
+  private scheduleFor(document: vscode.TextDocument, delay: number, asked: boolean): void {
     if (!isDraft(document)) return;
     clearTimeout(this.timers.get(document));
     const check = (): void => {
       this.timers.delete(document);
-      if (!document.isClosed) this.check(document);
+      if (!document.isClosed) this.check(document, asked);
     };
     this.timers.set(document, setTimeout(check, delay));
   }
 
-  private check(document: vscode.TextDocument): Checked {
+  /** Reads a document. Where it is to be read by hand, it waits until it is `asked` for. */
+  private check(document: vscode.TextDocument, asked = true): Checked {
     const start = Date.now();
     const settings = readSettings(document);
     const choice = document.isUntitled ? this.passing.get(document) : this.choices.get<boolean>(choiceKey(document));
     const common = { document, version: document.version };
     let checked: Checked;
-    if (settings.enable && choice !== false) {
+    const problems = [...settings.problems];
+    if (this.resting) {
+      checked = { ...common, state: 'paused' };
+    } else if (!settings.enable || choice === false || (choice !== true && isExcluded(document, settings.exclude))) {
+      checked = { ...common, state: 'off' };
+    } else if (settings.run === 'manual' && !asked) {
+      checked = { ...common, state: 'waiting' };
+    } else {
       const checker = this.checkerFor(settings);
+      problems.push(...checker.problems.map((problem) => `${section}.phrases: ${problem}.`));
       const previous = this.latest(document);
       // A report of another checker, made before a setting changed, is of no use to this one.
       const known = previous?.state === 'on' && previous.checker === checker ? previous.report : undefined;
-      const report = checker.check(document.getText(), optionsFor(document, choice), known);
+      const report = checker.check(document.getText(), { ...optionsFor(document, choice), ignored: this.ignores.of(document.uri) }, known);
       checked = report.kind === 'mail' ? { ...common, state: 'on', checker, report } : { ...common, state: leftAlone[report.kind] };
-    } else {
-      checked = { ...common, state: 'off' };
     }
+    this.tell(problems);
     this.cost = Date.now() - start;
     this.checked.set(document, checked);
     this.didCheck.fire(checked);
     return checked;
   }
 
-  private checkerFor({ rules, voice }: Settings): Checker {
-    const wanted = JSON.stringify({ rules, voice });
+  /** Says each thing that is wrong with the settings once; after a change of the settings, what is still wrong is said again. */
+  private tell(problems: readonly string[]): void {
+    const fresh = problems.filter((problem) => !this.told.has(problem));
+    for (const problem of fresh) this.told.add(problem);
+    if (fresh.length === 0) return;
+    const open = vscode.l10n.t('Open Settings');
+    void vscode.window.showWarningMessage(fresh.join(' '), open).then((picked) => {
+      if (picked === open) void vscode.commands.executeCommand('workbench.action.openSettings', section);
+    });
+  }
+
+  private checkerFor({ rules, voice, allowed, phrases }: Settings): Checker {
+    const options = { rules, voice, allowed, phrases };
+    const wanted = JSON.stringify(options);
     let checker = this.checkers.get(wanted);
-    if (!checker) this.checkers.set(wanted, (checker = engine().createChecker({ rules, voice })));
+    if (!checker) this.checkers.set(wanted, (checker = engine().createChecker(options)));
     return checker;
   }
 
@@ -142,4 +214,6 @@ function optionsFor(document: vscode.TextDocument, choice: boolean | undefined):
 export const isDraft = (document: vscode.TextDocument): boolean =>
   languages.includes(document.languageId) && !notDrafts.test(document.uri.scheme);
 
-const choiceKey = ({ uri }: vscode.TextDocument): string => `check ${uri.toString()}`;
+const choicePrefix = 'check ';
+
+const choiceKey = ({ uri }: vscode.TextDocument): string => choicePrefix + uri.toString();

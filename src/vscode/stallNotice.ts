@@ -25,7 +25,8 @@ export function noticeStalls(session: Session): vscode.Disposable {
 }
 
 function stallIn(checked: Checked | undefined): Stall | undefined {
-  return checked?.state === 'on' ? findStall(checked.report.draft) : undefined;
+  // Where the draft leaves the check alone, the review has no word of it.
+  return checked?.state === 'on' && checked.report.review.some(({ check }) => check === id) ? findStall(checked.report.draft) : undefined;
 }
 
 function noticesFor(checked: Checked): vscode.Diagnostic[] {

@@ -6,7 +6,7 @@ import { isDraft, type Checked, type Session } from './session';
 
 /** What the status bar says of the draft in front. */
 export interface Status {
-  readonly state: Checked['state'] | 'paused' | 'loading';
+  readonly state: Checked['state'] | 'loading';
   readonly text: string;
   /** In Markdown. */
   readonly tooltip: string;
@@ -15,9 +15,9 @@ export interface Status {
 }
 
 /** Commands that the tooltip links to. */
-const links = { toggle: `${section}.toggleFile`, settings: 'workbench.action.openSettings' } as const;
+const links = { toggle: `${section}.toggleFile`, pause: `${section}.pause`, check: `${section}.check`, settings: 'workbench.action.openSettings' } as const;
 
-/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. A click opens the review. */
+/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. A click opens the review, or ends a pause. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem(`${section}.status`, vscode.StatusBarAlignment.Right, 100);
   private readonly subscriptions: vscode.Disposable;
@@ -55,10 +55,13 @@ export class StatusBar implements vscode.Disposable {
     this.item.text = text;
     this.item.tooltip = markdown;
     this.item.accessibilityInformation = { label: `Common Ground: ${label}` };
-    this.item.command = { command: `${section}.review.focus`, title: vscode.l10n.t('Show the review') };
+    this.item.command = { command: clickOn(this.shown.state), title: 'Common Ground' };
     this.item.show();
   }
 }
+
+/** What a click does: it goes on where all is paused, checks what waits for it, and else shows the review. */
+const clickOn = (state: Status['state']): string => (state === 'paused' ? links.pause : state === 'waiting' ? links.check : `${section}.review.focus`);
 
 function statusOf(document: vscode.TextDocument, checked: Checked | undefined): Status {
   const { t } = vscode.l10n;
@@ -83,7 +86,9 @@ function statusLeftAlone(document: vscode.TextDocument, state: Exclude<Status['s
     case 'not-english':
       return quiet(t('not English'), t('This is not in English, so it is left alone.'), check);
     case 'paused':
-      return quiet(t('paused'), t('Checking is paused.'), '');
+      return { ...quiet(t('paused'), t('Checking is paused.'), `[${t('Go on')}](command:${links.pause})`), text: `$(debug-pause) ${t('paused')}` };
+    case 'waiting':
+      return quiet(t('not checked yet'), t('Drafts are checked by hand.'), `[${t('Check this draft')}](command:${links.check})`);
   }
 }
 

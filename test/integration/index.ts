@@ -1,5 +1,6 @@
 import { suite } from './mocha';
 import './checking.test';
+import './quiet.test';
 import './rewriting.test';
 import './stall.test';
 import './glance.test';
