@@ -12,6 +12,7 @@ export const createChecker = (options: CheckerOptions = {}): Checker => makeChec
 export { rules, checks };
 export * from './deal';
 export { spotOf } from './engine/checker';
+export { readTeamFile, teamFileName } from './engine/teamFile';
 export type { Ignored } from './engine/ignores';
 export type { OwnPhrase } from './engine/phrases';
 export type { Kind } from './engine/documents';

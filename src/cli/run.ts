@@ -1,4 +1,4 @@
-import { createChecker, parseDealSheet, rules, stallSummary } from '../index';
+import { parseDealSheet, rules, stallSummary } from '../index';
 import type { Finding } from '../engine/types';
 import { renderReview, renderRule } from '../render';
 import { readArguments } from './arguments';
@@ -6,6 +6,7 @@ import { Failure } from './failure';
 import { readInputs, replaceFile, type Input } from './files';
 import { reportOf, stylish } from './format';
 import { lineIndex } from './lines';
+import { Checkers } from './team';
 
 /** Where a command writes. */
 export interface Streams {
@@ -75,30 +76,34 @@ function check(words: readonly string[]): Outcome {
   const { options, operands } = readArguments(words, { '--format': 'value', '--fail-on': 'value', '--stdin-filename': 'value' });
   const format = oneOf('--format', options['--format'], ['stylish', 'json'], 'stylish');
   const failOn = oneOf('--fail-on', options['--fail-on'], [...SEVERITIES, 'never'], 'hint');
-  const checker = createChecker();
+  const checkers = new Checkers();
   const inputs = readInputs(operands, text(options['--stdin-filename']));
-  const results = inputs.map((input) => ({ input, report: checker.check(input.text, optionsOf(input)) }));
+  const results = inputs.map((input) => {
+    const checker = checkers.for(input);
+    return { input, checker, report: checker.check(input.text, optionsOf(input)) };
+  });
   const fails = ({ severity }: Finding): boolean => failOn !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
   const status = results.some(({ report }) => report.findings.some(fails)) ? 1 : 0;
   if (format === 'json') {
-    return { status, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report }) => reportOf(input, report, checker)) })}\n` };
+    return { status, notes: checkers.notes, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report, checker }) => reportOf(input, report, checker)) })}\n` };
   }
   const count = results.reduce((sum, { report }) => sum + report.findings.length, 0);
-  const body = results.map(({ input, report }) => stylish(input, report, checker)).join('');
-  return { status, out: `${body}${String(count)} ${count === 1 ? 'finding' : 'findings'} in ${String(inputs.length)} ${inputs.length === 1 ? 'file' : 'files'}\n` };
+  const body = results.map(({ input, report, checker }) => stylish(input, report, checker)).join('');
+  return { status, notes: checkers.notes, out: `${body}${String(count)} ${count === 1 ? 'finding' : 'findings'} in ${String(inputs.length)} ${inputs.length === 1 ? 'file' : 'files'}\n` };
 }
 
 function fix(words: readonly string[]): Outcome {
   const { options, operands } = readArguments(words, { '--write': 'flag', '--stdin-filename': 'value' });
   const write = options['--write'] === true;
   if (write && operands.includes('-')) throw new Failure('--write needs files, not standard input');
-  const checker = createChecker();
-  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => ({ input, fixed: checker.fix(input.text, optionsOf(input)) }));
+  const checkers = new Checkers();
+  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => ({ input, fixed: checkers.for(input).fix(input.text, optionsOf(input)) }));
   const status = results.some(({ fixed }) => fixed.left.length) ? 1 : 0;
-  if (!write) return { status, out: results.map(({ fixed }) => fixed.text).join('') };
+  if (!write) return { status, notes: checkers.notes, out: results.map(({ fixed }) => fixed.text).join('') };
   const changed = results.filter(({ input, fixed }) => fixed.text !== input.text);
   return {
     status,
+    notes: checkers.notes,
     writes: changed.map(({ input, fixed }) => () => { replaceFile(input.path, fixed.text); }),
     out: changed.map(({ input, fixed }) => `${input.path}: ${String(fixed.applied)} rewritten, ${String(fixed.left.length)} left\n`).join(''),
   };
@@ -107,11 +112,14 @@ function fix(words: readonly string[]): Outcome {
 function review(words: readonly string[]): Outcome {
   const { options, operands } = readArguments(words, { '--format': 'value', '--stdin-filename': 'value' });
   const format = oneOf('--format', options['--format'], ['stylish', 'json'], 'stylish');
-  const checker = createChecker();
-  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => ({ input, report: checker.check(input.text, optionsOf(input)) }));
+  const checkers = new Checkers();
+  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => {
+    const checker = checkers.for(input);
+    return { input, checker, report: checker.check(input.text, optionsOf(input)) };
+  });
   const status = results.some(({ report }) => report.review.some(({ pass }) => pass === false)) ? 1 : 0;
-  if (format === 'json') return { status, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report }) => ({ path: input.path, review: report.review })) })}\n` };
-  return { status, out: results.map(({ input, report }) => `${input.path}\n${renderReview(report)}\n`).join('') };
+  if (format === 'json') return { status, notes: checkers.notes, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report }) => ({ path: input.path, review: report.review })) })}\n` };
+  return { status, notes: checkers.notes, out: results.map(({ input, report }) => `${input.path}\n${renderReview(report)}\n`).join('') };
 }
 
 function summary(words: readonly string[]): Outcome {
