@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '..');
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly id: string; readonly description: string; readonly media: { readonly image: string; readonly altText: string } }[] }[];
     readonly viewsWelcome: readonly { readonly contents: string }[];
   };
@@ -25,8 +25,8 @@ describe('the manifest', () => {
     for (const { command } of contributes.keybindings) assert.ok(known.has(command), command);
   });
 
-  it('gives each key to one command', () => {
-    const keys = contributes.keybindings.map(({ key }) => key);
+  it('gives each key to one command at a place', () => {
+    const keys = contributes.keybindings.map(({ key, when }) => `${key} ${when}`);
     assert.deepEqual(keys, [...new Set(keys)]);
   });
 

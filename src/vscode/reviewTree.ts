@@ -103,9 +103,11 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     if (found?.node.span) select(found.editor, rangeOf(found.editor.document, found.node.span));
   }
 
-  private async rewrite(node: unknown): Promise<void> {
+  /** Without a node, as a key has none to give, what is selected: a finding is rewritten, a check gets its words. */
+  private async rewrite(node: unknown = this.tree.selection[0]): Promise<void> {
     const found = await this.find(idOf(node));
     if (found?.node.finding) await applyBest(found.editor, found.checked, found.node.finding);
+    else if (found?.node.context === 'check-unmet') await this.insertSnippet(node);
   }
 
   private async insertSnippet(node: unknown): Promise<void> {

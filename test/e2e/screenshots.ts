@@ -35,6 +35,12 @@ async function main(): Promise<void> {
     await picture('rewrite-draft');
     await page.getByText('Discard', { exact: true }).click();
 
+    await workbench.status.click();
+    const unmet = page.locator('.pane-body .monaco-list-row', { hasText: 'Opens with a human line' });
+    await unmet.waitFor();
+    await unmet.hover();
+    await picture('review');
+
   } finally {
     await workbench.stop();
   }

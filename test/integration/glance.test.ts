@@ -116,6 +116,16 @@ describe('the review', () => {
     await line('checks', ({ id, context }) => id === 'check small-talk' && context === 'check');
   });
 
+  it('mends by one command whatever a line is', async () => {
+    const { document } = await openDraft('Hi Ann,\n\nYou need to drop the price by 10%.\n');
+    const unmet = await line('checks', ({ id, context }) => id === 'check common-ground' && context === 'check-unmet');
+    await vscode.commands.executeCommand('commonGround.rewriteNode', unmet);
+    ok(document.getText().includes('We both want'), document.getText());
+    const rule = await line('findings', ({ id }) => id === 'rule demand');
+    await vscode.commands.executeCommand('commonGround.rewriteNode', rule.children?.[0]);
+    await eventually('the rewrite', () => (document.getText().includes('Could you drop the price by 10%?') ? true : undefined), 10_000);
+  });
+
   it('has words for what is no mail, and for no draft at all', async () => {
     const { review, lines } = await glance();
     await openDraft('# Tool\n\n## Installation\n\n```sh\nnpm install tool\n```\n\nYou need to install Node first.\n');
