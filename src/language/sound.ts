@@ -16,7 +16,7 @@ const CLUMSY: readonly RegExp[] = [
   /^(?:as|since|if|now that|when|because|what|which|who|while|although|once|unless|asking|being)\b[^,;:.]*, (?:so|and) (?:let's|we|how)\b/i,
   /\b(?:anything|anyone|nothing but|as|than|like|but|to|of|whether)[,;] (?:so|let's|the|we|how)\b/i,
   // A clause that hangs: "…works for both of us; it seems, are yours."
-  /; (?:if|as|while|least|with|when|because|since|perhaps|it seems|like|than|which|who|was|were|is|are|and|but)\b/i,
+  /; (?:if|as|while|least|with|when|because|since|perhaps|it seems|like|than|which|who|was|were|is|are|and|but)\b(?![^.;]{0,200}\?)/i,
   /,[^,;:.]{0,20}, (?:is|are) (?:yours|ours|mine)\b/i,
   /\s[,.;:?!](?=\s|$)|[,;:]\s*[.?!]/,
   // A capital that a join left within a sentence, and a question's words in a statement's place.

@@ -160,7 +160,7 @@ function cardsPlainly(text: string): string[] {
   if (/bluff/i.test(text) && /^call/i.test(text)) return [`${pick('take', 'takes', 'taking', 'took', 'taken')} ${/\b(?:your|that)\b/i.test(text) ? 'you at your word' : 'that at face value'}`];
   if (/ante|stakes/i.test(text)) return [`${pick('ask', 'asks', 'asking', 'asked')} for more`];
   if (/^(?:show|reveal|tip)/i.test(text)) return [`${pick('share', 'shares', 'sharing', 'shared', 'shared')} ${owner} figures`];
-  if (/close/i.test(text) && /^keep|^kept/i.test(text)) return [`${pick('wait', 'waits', 'waiting', 'waited')}`];
+  if (/close/i.test(text) && /^keep|^kept/i.test(text)) return [pick('wait', 'waits', 'waiting', 'waited')];
   if (/^(?:play)/i.test(text)) return [`${pick('make', 'makes', 'making', 'made', 'made')} ${owner} best proposal`];
   if (/^(?:overplay|misplay)/i.test(text)) return [`${pick('ask', 'asks', 'asking', 'asked', 'asked')} for more than we can do`];
   if (/^(?:hold|have|has|held)/i.test(text)) return [`${pick('are', 'is', 'being', 'were')} in a strong position`];

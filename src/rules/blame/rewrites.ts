@@ -26,7 +26,7 @@ function deed(verb: string, complement: string, adverbs: string, voice: Voice): 
   const base = verb.toLowerCase();
   const again = /\b(?:again|once more|once again|always|constantly|forever)\b/i.test(adverbs) ? ' again' : /\btwice\b/i.test(adverbs) ? ' twice' : '';
   const person = /^(?:us|me)\b\s*(.*)$/i.exec(complement);
-  const were = voice === 'I' && /^me\b/i.test(complement) ? 'I was' : `${voice === 'I' && /^me\b/i.test(complement) ? 'I was' : 'we were'}`;
+  const were = voice === 'I' && /^me\b/i.test(complement) ? 'I was' : (voice === 'I' && /^me\b/i.test(complement) ? 'I was' : 'we were');
   if (person) {
     const rest = person[1] ?? '';
     if (/^(?:misled|lied|deceived|tricked|conned|duped)/.test(base)) {
@@ -94,7 +94,7 @@ function frames(clause: string, voice: Voice): Frame[] {
   if (find(/^how (?:long|many)\b.*|^why (?:was|is|were|does|did|do)\b.*|^who\b.*|^have you no\b.*|^what have\b.*|^are you\b.*|^could it be\b.*|^is your\b.*|^do you\b.*|^whose\b.*/i) && !holdsFact(clause)) say(`could you help ${us} understand what happened?`);
   // Counterfactuals.
   if (find(/^(?:you|your \w+) (?:could|should|might|ought to)(?:'ve| have)(?: at least| simply| just)? (?:told|warned|informed) (?:us|me) (?:about |of |that )?(.+)$/i)) say(`it would have helped ${us} to hear about ${found?.[1] ?? ''}`);
-  if (find(/^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:mentioned|said|raised|noticed) (that )?(.+)$/i)) say(`it would have helped ${us} to know ${found?.[1] ? 'that ' : found?.[2]?.match(/^(?:the|a|our|your)\b/) && !/\b(?:is|was|has|had|are|were)\b/.test(found?.[2] ?? '') ? 'about ' : 'that '}${found?.[2] ?? ''}`);
+  if (find(/^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:mentioned|said|raised|noticed) (that )?(.+)$/i)) say(`it would have helped ${us} to know ${found?.[1] ? 'that ' : found?.[2]?.match(/^(?:the|a|our|your)\b/) && !/\b(?:is|was|has|had|are|were)\b/.test(found[2]) ? 'about ' : 'that '}${found?.[2] ?? ''}`);
   if (find(/^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:rung|called|phoned)(?: us| me)?(.*)$/i)) say(`a call would have helped ${us}${found?.[1] ?? ''}`);
   if (find(/\b(?:finish(?:ing)? line|goal ?posts|target|bar)\b.*\b(?:moved?|moving|shift\w*|grown|changed)\b|\bmov(?:ed|ing) the (?:finish(?:ing)? line|target|bar)\b/i)) say('the requirements have shifted more than once', 'could we settle on one set');
   if (find(/\bwho has already (.+)$/i) && !/\byou/i.test(found?.[1] ?? '')) say(`progress has been slow`, 'is this still going ahead on your side');
@@ -213,7 +213,7 @@ const dated = (phrases: string | undefined): string | undefined => (phrases && (
 
 /** Rewrites for any sentence of the rule, best first. */
 export const rewrite: Rewriter = (hit, voice) => {
-  const parts = partsOf(hit), whole = wholeOf(hit), { us, wed, we } = speaker(voice);
+  const parts = partsOf(hit), whole = wholeOf(hit), { wed } = speaker(voice);
   const closing = hit.paragraph.text.length <= hit.sentence.span.end + 2;
   const out: string[] = [];
   const add = (from: Parts, { say, ask }: Frame): void => {
