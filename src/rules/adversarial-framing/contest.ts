@@ -20,6 +20,8 @@ export const contest: readonly Pattern[] = [
     },
     find: /\b(?:we|you|I|u|they|one of us|somebody|someone|nobody|our (?:client|side|team|board|members|people|firm)|your (?:client|side|team|board|people|firm))(?:'d|'ll|'ve|'re| would| will| have| had| are| always| never| still| don't| do not| didn't| did not| won't| can't| cannot| can| must| has| intend| intends| plan| plans| mean| means| came| come| going| here| in (?:this|it)| not| used| like| likes| aren't| ain't| just| already| clearly| may| might| did| do| hate| refuse| going| there| expect| want| wants| to)* (?:win|wins|won|winning|lose|loses|lost|losing)(?:\s*(?=$|[,.;:!?])| (?=this\b|that one|on (?:this|that|price|the|every|any|all|delivery|rates?|fees?|colou?r|payment|terms|\w+ terms)|either|too|here|in the end|eventually|and (?:we|you|I|they)|if (?:we|you)|out to you|against (?:you|us)|more than|everything|nothing|negotiations|anything|face|whatever|again|the (?:argument|negotiation|point|day|round|first round|exchange)|out\b|when))/i,
     unless: [
+      // "…to lose this fight" is found by its fight, and once is enough.
+      ({ after }) => /^ (?:this|that|the|a|an|our|any|every|another|your|one) (?:\w+ ){0,2}(?:fights?|battles?|wars?|duels?|contests?|games?|arguments?)\b/i.test(after),
       ...spare,
       ({ text, after }) => /\blost$/i.test(text.trim()) && /^(?:on the (?:way|train|bus)|in (?:the )?transit|the (?:argument log|point of))/i.test(after),
       ({ sentence, text }) => /\b(?:award|tender|bid|pitch|contract|lottery|prize|power|track|voice|luggage|way|touch|count|signal|weight|both win|win-win|win together|all win)\b/i.test(sentence.judged.slice(sentence.judged.indexOf(text), sentence.judged.indexOf(text) + text.length + 40)),

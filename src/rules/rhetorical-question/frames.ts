@@ -29,9 +29,12 @@ const nextSentence = ({ paragraph, sentence }: Hit): string => {
   return paragraph.sentences[at + 1]?.judged ?? '';
 };
 
+/** "Do you think March works?": asks for a view, short and with nothing weighing in it. */
+const OPINION = /^\W*(?:and |so |but )?do you (?:think|feel|believe) (?:that )?(?:[\w'€$£%.-]+ ){1,6}(?:works?|fits?|suits?|is (?:possible|doable|feasible|realistic|enough|right|needed)|makes sense|(?:can|could|will|would|might) [^?.]{2,40})(?: for (?:you|us|both of us|everyone))?\?\W*$/i;
+
 /** A view said as one's own is no question, however much it sounds like the question it came from. */
 export const owned: Guard = (hit) =>
-  sincere(hit) || (!question(hit) && /\b(?:(?:we|I) (?:doubt that|find it hard to see|(?:don't|do not) (?:yet )?(?:see|know of|think)|think\b|wonder whether|would rather not)|it is (?:new to|hard for|not clear to) (?:us|me)|as (?:we|I) read it|from (?:our|my) side)/i.test(hit.sentence.judged));
+  sincere(hit) || OPINION.test(hit.sentence.judged) || (!question(hit) && /\b(?:(?:we|I) (?:doubt that|find it hard to see|(?:don't|do not) (?:yet )?(?:see|know of|think)|think\b|wonder whether|would rather not)|it is (?:new to|hard for|not clear to) (?:us|me)|as (?:we|I) read it|from (?:our|my) side)/i.test(hit.sentence.judged));
 
 const INDEFINITE = String.raw`(?:an?|any|such|that|this|those|these|two|three|four|five|six|ten|\d[\d.,]*|[€£$]\s?\d|money|good|live|for|rent|storage|anything|something|nothing|like|with|\w+ing)`;
 const SELF = String.raw`(?:we|I|us|me|our \w+|my \w+|anyone|anybody|somebody|someone|people|one|an?\s[\w'-]+|any\s[\w'-]+|\d+\s\w+)`;
