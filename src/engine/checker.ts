@@ -206,11 +206,10 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   }
 
   /** The candidate, with what else the checker finds in it rewritten too, except by rules it `keeps`; undefined where that can't be done. */
-  function mend(candidate: Candidate, { paragraph, sentence }: Match['hit'], format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number): Candidate | undefined {
+  function mend(candidate: Candidate, { paragraph, sentence }: Pick<Match['hit'], 'paragraph' | 'sentence'>, format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number): Candidate | undefined {
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
-    for (const { paragraph: part, sentences } of parse(context, format).paragraphs.map((part) => ({ paragraph: part, sentences: part.sentences }))) {
-      if (!sentences.length) continue;
+    for (const part of parse(context, format).paragraphs) {
       const dirtied = read(part).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
       for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
@@ -220,7 +219,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
         if (!better) return undefined;
         const text = candidate.text.slice(0, start - from) + better.text + candidate.text.slice(end - from);
         const stops = better.stops?.map((stop) => ({ start: stop.start + start - from, end: stop.end + start - from }));
-        return mend(stops ? { text, stops } : { text }, { paragraph, sentence } as Match['hit'], format, voice, keeps, repairs - 1);
+        return mend(stops ? { text, stops } : { text }, { paragraph, sentence }, format, voice, keeps, repairs - 1);
       }
     }
     return candidate;
