@@ -7,6 +7,7 @@ import { explainRules } from './vscode/explain';
 import { explainOnHover } from './vscode/hover';
 import { Ignores } from './vscode/ignores';
 import { offerIgnoring } from './vscode/ignoring';
+import { keepLanguages } from './vscode/languages';
 import { beginMails } from './vscode/newMail';
 import type { ReviewNode } from './vscode/reviewNodes';
 import { ReviewTree, type ReviewState } from './vscode/reviewTree';
@@ -32,7 +33,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: Extens
   const session = new Session(workspaceState, ignores);
   const status = new StatusBar(session);
   const review = new ReviewTree(session);
-  subscriptions.push(ignores, session, status, review, openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
+  subscriptions.push(ignores, session, status, review, openSamples(extensionUri), keepLanguages(), explainRules(), registerStallSummary(), beginMails());
   const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
   return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below) };

@@ -16,13 +16,34 @@ interface Manifest {
 
 const text = readFileSync(path.join(root, 'package.json'), 'utf8');
 const { contributes } = JSON.parse(text) as Manifest;
+/** The manifest's words, by language and key. */
+const words = Object.fromEntries(['', '.de'].map((language) => [language, JSON.parse(readFileSync(path.join(root, `package.nls${language}.json`), 'utf8')) as Record<string, string>]));
 
 describe('the manifest', () => {
   const known = new Set(contributes.commands.map(({ command }) => command));
 
   it('links and keys run commands that there are', () => {
-    for (const [, command = ''] of text.matchAll(/\(command:(commonGround\.[\w.]+)/g)) assert.ok(known.has(command) || command === 'commonGround.review.focus', command);
+    for (const [, command = ''] of JSON.stringify(words).matchAll(/\(command:(commonGround\.[\w.]+)/g)) assert.ok(known.has(command) || command === 'commonGround.review.focus', command);
     for (const { command } of contributes.keybindings) assert.ok(known.has(command), command);
+  });
+
+  it('has every word in both languages, and no other, with the same links', () => {
+    const used = new Set([...text.matchAll(/"%([^"%]+)%"/g)].map(([, key = '']) => key));
+    const links = (word = ''): string[] => [...word.matchAll(/\(command:[^)]+\)|\$\([\w-]+\)/g)].map(([link]) => link);
+    for (const [language, own] of Object.entries(words)) {
+      assert.deepEqual(Object.keys(own).sort(), [...used].sort(), `package.nls${language}.json`);
+      for (const [key, word] of Object.entries(own)) {
+        assert.notEqual(word.trim(), '', key);
+        assert.deepEqual(links(word), links(words['']?.[key]), key);
+      }
+    }
+    for (const [key, word] of Object.entries(words['.de'] ?? {})) assert.notEqual(word, words['']?.[key], `${key} is not translated`);
+  });
+
+  it('says nothing that is not in those files', () => {
+    const said = [...text.matchAll(/"(?:title|description|markdownDescription|contents|altText|name|label)": "([^"]*)"/g)].map(([, word = '']) => word);
+    // A name is the same in every language.
+    assert.deepEqual(said.filter((word) => !/^%.+%$|^Common Ground$|^common-ground$|^phrase$/.test(word)), []);
   });
 
   it('gives each key to one command at a place', () => {

@@ -7,12 +7,19 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
     `# The rules\n\nWritten from the rules themselves; the most serious first. Where two cover the same words, the earlier stands alone.\n\n${rules.map(renderRule).join('\n')}`,
   'README.md': (current) => between(between(between(current, 'rules', ruleTable()), 'checks', checkTable()), 'settings', settingsTable()),
   'package.json': (current) => {
-    const at = current.indexOf('"commonGround.rules": {');
-    const [head, setting] = [current.slice(0, at), current.slice(at)];
-    const rows = rules.map(({ id, title, severity }) => `            ${JSON.stringify(id)}: { "enum": ["error", "warning", "information", "hint", "off"], "default": ${JSON.stringify(severity)}, "description": ${JSON.stringify(title)} }`);
-    const block = `          "properties": {\n${rows.join(',\n')}\n          },\n`;
-    const known = /^ {10}"properties": \{\n[\s\S]*?\n {10}\},\n/m;
-    return head + (known.test(setting) ? setting.replace(known, () => block) : setting.replace(/^ {10}"additionalProperties"/m, (line) => block + line));
+    const manifest = JSON.parse(current) as Manifest;
+    const { properties } = manifest.contributes.configuration;
+    const severities = ['error', 'warning', 'information', 'hint', 'off'];
+    Object.assign(properties['commonGround.rules'] ?? {}, {
+      properties: Object.fromEntries(rules.map(({ id, severity }) => [id, { enum: severities, default: severity, description: `%rule.${id}%` }])),
+    });
+    // As npm writes it, so that an installed package changes nothing but its own line.
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+  },
+  // The manifest's words for rules are the rules' own.
+  'package.nls.json': (current) => {
+    const words = Object.entries(JSON.parse(current) as Record<string, string>).filter(([key]) => !/^rule\./.test(key) || rules.some(({ id }) => key === `rule.${id}`));
+    return `${JSON.stringify({ ...Object.fromEntries(words), ...Object.fromEntries(rules.map(({ id, title }) => [`rule.${id}`, title])) }, null, 2)}\n`;
   },
 };
 
