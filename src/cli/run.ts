@@ -3,7 +3,7 @@ import type { Finding } from '../engine/types';
 import { renderReview, renderRule } from '../render';
 import { readArguments } from './arguments';
 import { Failure } from './failure';
-import { readInputs, replaceFile, type Input } from './files';
+import { readInputs, replaceFile } from './files';
 import { reportOf, stylish } from './format';
 import { lineIndex } from './lines';
 import { Checkers } from './team';
@@ -70,8 +70,6 @@ function oneOf<T extends string>(name: string, value: string | true | undefined,
 
 const text = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const optionsOf = ({ format, fileName }: Input): { format: Input['format']; fileName?: string } => (fileName === undefined ? { format } : { format, fileName });
-
 function check(words: readonly string[]): Outcome {
   const { options, operands } = readArguments(words, { '--format': 'value', '--fail-on': 'value', '--stdin-filename': 'value' });
   const format = oneOf('--format', options['--format'], ['stylish', 'json'], 'stylish');
@@ -79,8 +77,8 @@ function check(words: readonly string[]): Outcome {
   const checkers = new Checkers();
   const inputs = readInputs(operands, text(options['--stdin-filename']));
   const results = inputs.map((input) => {
-    const checker = checkers.for(input);
-    return { input, checker, report: checker.check(input.text, optionsOf(input)) };
+    const reading = checkers.for(input);
+    return { input, checker: reading.checker, report: reading.checker.check(input.text, reading.options) };
   });
   const fails = ({ severity }: Finding): boolean => failOn !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
   const status = results.some(({ report }) => report.findings.some(fails)) ? 1 : 0;
@@ -97,7 +95,10 @@ function fix(words: readonly string[]): Outcome {
   const write = options['--write'] === true;
   if (write && operands.includes('-')) throw new Failure('--write needs files, not standard input');
   const checkers = new Checkers();
-  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => ({ input, fixed: checkers.for(input).fix(input.text, optionsOf(input)) }));
+  const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => {
+    const reading = checkers.for(input);
+    return { input, fixed: reading.checker.fix(input.text, reading.options) };
+  });
   const status = results.some(({ fixed }) => fixed.left.length) ? 1 : 0;
   if (!write) return { status, notes: checkers.notes, out: results.map(({ fixed }) => fixed.text).join('') };
   const changed = results.filter(({ input, fixed }) => fixed.text !== input.text);
@@ -114,8 +115,8 @@ function review(words: readonly string[]): Outcome {
   const format = oneOf('--format', options['--format'], ['stylish', 'json'], 'stylish');
   const checkers = new Checkers();
   const results = readInputs(operands, text(options['--stdin-filename'])).map((input) => {
-    const checker = checkers.for(input);
-    return { input, checker, report: checker.check(input.text, optionsOf(input)) };
+    const reading = checkers.for(input);
+    return { input, report: reading.checker.check(input.text, reading.options) };
   });
   const status = results.some(({ report }) => report.review.some(({ pass }) => pass === false)) ? 1 : 0;
   if (format === 'json') return { status, notes: checkers.notes, out: `${JSON.stringify({ version: 1, files: results.map(({ input, report }) => ({ path: input.path, review: report.review })) })}\n` };

@@ -4,6 +4,7 @@ import { applyEdits, smallestEdit } from './edit';
 import { quietOf, type Ignored, type Quiet } from './ignores';
 import { hitAt, matcherFor, type Match } from './match';
 import { readPhrases, wordsExpression, type OwnPhrase } from './phrases';
+import type { Problem } from './problem';
 import { settle } from './precedence';
 import { lostOrInvented } from './substance';
 import type { Candidate, Check, Edit, Finding, Format, Paragraph, Reader, Rewrite, Rule, Sentence, Severity, Verdict, Voice } from './types';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly fileName?: string;
   /** The writer's own word that this is mail, or is not; without it the text and its name decide. */
   readonly kind?: Kind;
+  /** The file is named as mail: what it looks like is not asked, its language is. */
+  readonly named?: boolean;
   /** What the writer left alone, beside what the text itself says. */
   readonly ignored?: readonly Ignored[];
 }
@@ -73,8 +76,8 @@ export interface Fix {
 }
 
 export interface Checker {
-  /** What is wrong with the options, a line each; what is named here was left out. */
-  readonly problems: readonly string[];
+  /** What is wrong with the options; what is named here was left out. */
+  readonly problems: readonly Problem[];
   check(text: string, options: CheckOptions, previous?: Report): Report;
   /** Up to three rewrites, best first. Each replaces the finding's sentence by one in which the checker finds nothing. */
   rewrites(report: Report, finding: Finding): Rewrite[];
@@ -166,10 +169,10 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     });
   }
 
-  function check(text: string, { format, fileName, kind: said, ignored }: CheckOptions, previous?: Report): Report {
+  function check(text: string, { format, fileName, kind: said, named, ignored }: CheckOptions, previous?: Report): Report {
     const draft = parse(text, format, previous?.draft);
     const quiet = quietOf(draft, ignored);
-    const kind = said ?? (quiet.off ? 'off' : kindOfAnatomy(draft.anatomy, fileName));
+    const kind = said ?? (quiet.off ? 'off' : named ? (isEnglish(draft.anatomy.judged) ? 'mail' : 'foreign') : kindOfAnatomy(draft.anatomy, fileName));
     if (kind !== 'mail') return { draft, kind, quiet, readings: [], findings: [], review: [] };
     const known = new Map((previous?.readings ?? []).map((reading) => [reading.paragraph.sentences, reading]));
     const readings = draft.paragraphs.map((paragraph) => {
@@ -300,7 +303,7 @@ export function spotOf(report: Report, finding: Finding): Ignored | undefined {
 }
 
 /** A message says what: the rule's title, or the user's own, and the writer's words, at most 80 characters. */
-function messageOf(title: string, words: string): string {
+export function messageOf(title: string, words: string): string {
   const room = 80 - title.length - 4;
   return room < 8 ? shorten(title, 80) : `${title}: “${shorten(words, room)}”`;
 }

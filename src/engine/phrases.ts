@@ -1,4 +1,5 @@
 import { hitAt, type Match } from './match';
+import { problem, type Problem } from './problem';
 import type { Paragraph, Pattern, Rule, Sentence } from './types';
 
 /** A phrase of the user's own that a rule shall mark. */
@@ -20,8 +21,8 @@ export interface OwnPhrases {
   /** The user's own message, for a pattern that came from a phrase. */
   messageFor(pattern: Pattern | undefined): string | undefined;
   has(pattern: Pattern | undefined): boolean;
-  /** A line for each phrase that was left out. */
-  readonly problems: readonly string[];
+  /** One for each phrase that was left out. */
+  readonly problems: readonly Problem[];
 }
 
 /** Longest phrase or pattern. */
@@ -35,11 +36,11 @@ const FAR = 2_000;
 
 /** Reads own phrases. Whatever they are, nothing is thrown: one that can't be used is left out and named in `problems`. */
 export function readPhrases(phrases: readonly OwnPhrase[], rules: readonly Rule[], known: readonly Rule[]): OwnPhrases {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const ready = new Map<Pattern, { readonly rule: Rule; readonly find: RegExp; readonly message?: string }>();
   for (const entry of Array.isArray(phrases) ? (phrases as readonly unknown[]) : []) {
-    const read = readPhrase(entry, known);
-    if (typeof read === 'string') {
+    const read = readPhrase(entry, known.map(({ id }) => id));
+    if ('words' in read) {
       problems.push(read);
       continue;
     }
@@ -75,34 +76,35 @@ export function readPhrases(phrases: readonly OwnPhrase[], rules: readonly Rule[
 const inCaseOf = (place: string, words: string): string =>
   /^\p{Lu}\P{Lu}/u.test(place) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 
-function readPhrase(entry: unknown, known: readonly Rule[]): { own: OwnPhrase; find: RegExp } | string {
-  if (typeof entry !== 'object' || entry === null) return 'each own phrase is an object: { "phrase": …, "rule": … }';
+/** A phrase as it is set, or what is wrong with it. `known` are the ids of all rules. */
+export function readPhrase(entry: unknown, known: readonly string[]): { readonly own: OwnPhrase; readonly find: RegExp } | Problem {
+  if (typeof entry !== 'object' || entry === null) return problem('each phrase of your own should be an object, such as {0}', '{ "phrase": "circle back", "rule": "demand" }');
   const { phrase, rule, message, rewrite } = entry as Readonly<Record<string, unknown>>;
-  if (typeof phrase !== 'string' || !phrase.trim()) return 'an own phrase has no words in “phrase”';
+  if (typeof phrase !== 'string' || !phrase.trim()) return problem('a phrase of your own has no words in “phrase”');
   const name = phrase.length > 40 ? `${phrase.slice(0, 39)}…` : phrase;
-  if (typeof rule !== 'string' || !known.some(({ id }) => id === rule)) return `“${name}”: “rule” is one of ${known.map(({ id }) => id).join(', ')}`;
+  if (typeof rule !== 'string' || !known.includes(rule)) return problem('the rule of “{0}” should be one of {1}', name, known.join(', '));
   for (const [key, value] of Object.entries({ message, rewrite })) {
-    if (value !== undefined && typeof value !== 'string') return `“${name}”: “${key}” is text`;
+    if (value !== undefined && typeof value !== 'string') return problem('“{1}” of “{0}” should be text', name, key);
   }
   const find = expressionOf(phrase);
-  if (typeof find === 'string') return `“${name}”: ${find}`;
+  if ('words' in find) return problem('“{0}” {1}', name, find);
   return { own: { phrase, rule, ...(typeof message === 'string' && { message }), ...(typeof rewrite === 'string' && { rewrite }) }, find };
 }
 
 /** The expression for a phrase, or what is wrong with it. */
-export function expressionOf(phrase: string): RegExp | string {
-  if (phrase.length > LONGEST) return `longer than ${String(LONGEST)} characters`;
+export function expressionOf(phrase: string): RegExp | Problem {
+  if (phrase.length > LONGEST) return problem('is longer than {0} characters', String(LONGEST));
   const source = /^\/(.+)\/i?$/s.exec(phrase.trim())?.[1];
-  if (source === undefined) return wordsExpression(phrase) ?? 'has no words in it';
+  if (source === undefined) return wordsExpression(phrase) ?? problem('has no words in it');
   const bounded = boundPattern(source);
   if ('problem' in bounded) return bounded.problem;
   try {
     const find = new RegExp(bounded.source, 'gi');
-    if (find.test('')) return 'the pattern matches nothing at all';
+    if (find.test('')) return problem('matches nothing at all');
     find.lastIndex = 0;
     return find;
   } catch {
-    return 'the pattern is not a valid regular expression';
+    return problem('is not a valid regular expression');
   }
 }
 
@@ -122,9 +124,9 @@ export function wordsExpression(phrase: string): RegExp | undefined {
  * A pattern that can't be slow: no repeat within a repeat, every repeat of bounded reach, and few ways of matching at one place.
  * `*` and `+` become bounded ones.
  */
-export function boundPattern(source: string): { readonly source: string } | { readonly problem: string } {
-  let at = 0, problem: string | undefined;
-  const refuse = (why: string): void => { problem ??= why; };
+export function boundPattern(source: string): { readonly source: string } | { readonly problem: Problem } {
+  let at = 0, refused: Problem | undefined;
+  const refuse = (why: Problem): void => { refused ??= why; };
 
   function choices(): { text: string; ways: number; loose: boolean } {
     const found = [sequence()];
@@ -137,12 +139,12 @@ export function boundPattern(source: string): { readonly source: string } | { re
 
   function sequence(): { text: string; ways: number; loose: boolean } {
     let text = '', ways = 1, loose = false;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')' && !problem) {
+    while (at < source.length && source[at] !== '|' && source[at] !== ')' && !refused) {
       const atom = atomAt();
       const repeat = repeatAt();
       if (repeat) {
-        if (atom.loose && repeat.max > 1) refuse('a repeat or a choice within a repeat could be slow');
-        if (repeat.max > REACH) refuse(`a repeat may reach ${String(REACH)} at most`);
+        if (atom.loose && repeat.max > 1) refuse(problem('has a repeat or a choice within a repeat, and could be slow'));
+        if (repeat.max > REACH) refuse(problem('has a repeat that reaches farther than {0}', String(REACH)));
         loose = true;
         ways *= repeat.max - repeat.min + 1;
       }
@@ -159,11 +161,11 @@ export function boundPattern(source: string): { readonly source: string } | { re
     if (open !== undefined) {
       at += open.length;
       const inner = choices();
-      if (source[at] !== ')') refuse('a bracket is not closed');
+      if (source[at] !== ')') refuse(problem('has a bracket that is not closed'));
       at++;
       return { ...inner, text: `${open}${inner.text})` };
     }
-    if (/^\\[1-9k]/.test(rest)) refuse('it may not refer back to a group');
+    if (/^\\[1-9k]/.test(rest)) refuse(problem('refers back to a group, and could be slow'));
     const plain = /^\\[\s\S]|^\[\^?\]?(?:\\[\s\S]|[^\]\\])*\]|^[\s\S]/.exec(rest)?.[0] ?? '';
     at += Math.max(plain.length, 1);
     return { text: plain, ways: 1, loose: false };
@@ -181,7 +183,7 @@ export function boundPattern(source: string): { readonly source: string } | { re
   }
 
   const whole = choices();
-  if (at < source.length) refuse('a bracket is not opened');
-  if (whole.ways > MOST_WAYS) refuse('it has too many ways of matching, and could be slow');
-  return problem === undefined ? { source: whole.text } : { problem };
+  if (at < source.length) refuse(problem('has a bracket that is not opened'));
+  if (whole.ways > MOST_WAYS) refuse(problem('has too many ways of matching, and could be slow'));
+  return refused === undefined ? { source: whole.text } : { problem: refused };
 }

@@ -1,45 +1,39 @@
-import type { CheckerOptions } from './checker';
+import { readJson } from './json';
+import { readOptions, type Known, type Options } from './options';
+import { problem, type Problem } from './problem';
 
 /** The name of the file in which a team keeps its settings; the nearest one upward counts. */
 export const teamFileName = '.common-ground.json';
 
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
-const VOICES: readonly unknown[] = ['auto', 'we', 'I', 'impersonal'];
-
-/** Reads a team's file: JSON in which comments and trailing commas may stand. What is wrong is named and left out. */
-export function readTeamFile(text: string): { readonly options: CheckerOptions; readonly problems: readonly string[] } {
-  let read: unknown;
-  try {
-    read = JSON.parse(plainJson(text));
-  } catch {
-    return { options: {}, problems: ['is not valid JSON'] };
-  }
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) return { options: {}, problems: ['should be an object: { "rules": { … } }'] };
-  const problems: string[] = [];
-  const options: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(read)) {
-    if (name === '$schema') continue;
-    const wrong = Object.hasOwn(WANTED, name) ? WANTED[name]?.(value) : 'is no setting of this file';
-    if (wrong === undefined) options[name] = value;
-    else problems.push(`“${name}” ${wrong}`);
-  }
-  return { options, problems };
+/** What is wrong with a team's file, and where; lines and columns count from 1. */
+export interface TeamProblem {
+  readonly problem: Problem;
+  readonly line: number;
+  readonly column: number;
 }
 
-/** What is wrong with a value, by setting. The phrases themselves are read by the checker. */
-const WANTED: Readonly<Record<string, (value: unknown) => string | undefined>> = {
-  rules: (value) =>
-    typeof value === 'object' && value !== null && Object.values(value).every((severity) => SEVERITIES.includes(severity))
-      ? undefined
-      : `should give each rule one of ${SEVERITIES.join(', ')}`,
-  voice: (value) => (VOICES.includes(value) ? undefined : `should be one of ${VOICES.join(', ')}`),
-  allowed: (value) => (Array.isArray(value) && value.every((phrase) => typeof phrase === 'string') ? undefined : 'should be a list of texts'),
-  phrases: (value) => (Array.isArray(value) ? undefined : 'should be a list of phrases'),
-};
+/** What a team's file says. */
+export interface TeamFile {
+  readonly options: Partial<Options>;
+  readonly problems: readonly TeamProblem[];
+  /** The file is no JSON at all: whoever has read it before may go by what it said then. */
+  readonly broken: boolean;
+}
 
-/** The text without comments and trailing commas; those in strings stay. */
-const plainJson = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (_, string?: string) => string ?? ' ')
-    .replace(/("(?:\\.|[^"\\])*")|,(?=\s*[}\]])/g, (_, string?: string) => string ?? '');
+/** Reads a team's file: JSON in which comments and trailing commas may stand. What is wrong is named and left out. */
+export function readTeamFile(text: string, known?: Known): TeamFile {
+  const json = readJson(text);
+  if (json.problem) return { options: {}, broken: true, problems: [{ problem: problem('is not valid JSON: {0}', json.problem), ...placeOf(text, json.offset) }] };
+  const { value, places } = json;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { options: {}, broken: true, problems: [{ problem: problem('should be an object, such as {0}', '{ "rules": { "demand": "off" } }'), line: 1, column: 1 }] };
+  }
+  const given = Object.fromEntries(Object.entries(value).filter(([name]) => name !== '$schema'));
+  const { options, wrong } = readOptions(given, known);
+  return { options, broken: false, problems: wrong.map(({ name, problem: what }) => ({ problem: what, ...placeOf(text, places.get(name) ?? 0) })) };
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

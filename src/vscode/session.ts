@@ -161,7 +161,7 @@ export class Session implements vscode.Disposable {
       checked = { ...common, state: 'waiting' };
     } else {
       const checker = this.checkerFor(settings);
-      problems.push(...checker.problems.map((problem) => `${section}.phrases: ${problem}.`));
+      problems.push(...checker.problems.map((problem) => `${section}.phrases: ${engine().inEnglish(problem)}.`));
       const previous = this.latest(document);
       // A report of another checker, made before a setting changed, is of no use to this one.
       const known = previous?.state === 'on' && previous.checker === checker ? previous.report : undefined;

@@ -12,10 +12,10 @@ describe("a team's file", () => {
   const mail = join(folder, 'mails', 'mail.md');
   writeFileSync(mail, 'Hi Ann,\n\nYou must send the contract by Friday.\n\nLet us circle back on Monday.\n');
 
-  function check(team: string): { status: number; out: string; err: string } {
+  function check(team: string, file = mail): { status: number; out: string; err: string } {
     writeFileSync(join(folder, '.common-ground.json'), team);
     let out = '', err = '';
-    const status = run(['check', mail], { stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) } });
+    const status = run(['check', file], { stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) } });
     return { status, out, err };
   }
 
@@ -30,10 +30,27 @@ describe("a team's file", () => {
   it('that is wrong is named, and the rest of it stands', () => {
     const { out, err } = check('{ "allowed": ["you must"], "voice": "loud", "colour": 1, "phrases": [{ "phrase": "/(a+)+/", "rule": "demand" }] }');
     assert.match(out, /0 findings/);
-    assert.match(err, /\.common-ground\.json: “voice” should be one of/);
+    assert.match(err, /\.common-ground\.json:1:28: “voice” should be one of/);
     assert.match(err, /“colour” is no setting/);
     assert.match(err, /\(a\+\)\+.*slow/);
-    assert.match(check('{').err, /is not valid JSON/);
+    assert.match(check('{\n  "rules": {\n').err, /\.common-ground\.json:3:1: is not valid JSON/);
     assert.deepEqual(readTeamFile('[]').options, {});
+  });
+
+  it('names a rule that there isn’t, and what it may mean', () => {
+    assert.match(check('{ "rules": { "demands": "off", "small-talk": "off", "nonsense": "hint" } }').err, /no rule “demands”; perhaps it is “demand”\n.*no rule “nonsense”\n$/);
+  });
+
+  it('says which files are mail', () => {
+    assert.match(check('{ "exclude": ["mails/*.md"] }').out, /^0 findings/);
+    assert.match(check('{ "exclude": ["mails/*.txt"] }').out, /1 finding /);
+    assert.match(check('{ "include": ["letters/**"] }').out, /^0 findings/);
+    assert.match(check('{ "include": ["mails"] }').out, /^0 findings/);
+    assert.match(check('{ "include": ["mail.md"] }').out, /1 finding /);
+    assert.match(check('{ "enable": false }').out, /^0 findings/);
+    const readme = join(folder, 'mails', 'README.md');
+    writeFileSync(readme, 'Hi Ann,\n\nYou must send the contract by Friday.\n');
+    assert.match(check('{}', readme).out, /^0 findings/);
+    assert.match(check('{ "include": ["mails/**"] }', readme).out, /1 finding /);
   });
 });
