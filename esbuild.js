@@ -1,4 +1,4 @@
-// Builds what ships: the extension (one bundle for the desktop and the browser), the library and the command line.
+// Builds what ships: the extension (one bundle for the desktop and the browser), the page of its panel, the library and the command line.
 // --watch rebuilds on every change; --tests adds the suite that runs inside VS Code.
 const esbuild = require('esbuild');
 
@@ -11,6 +11,7 @@ const anywhere = { ...shared, platform: 'neutral', mainFields: ['module', 'main'
 const builds = [
   { ...anywhere, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
   { ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...shared, entryPoints: ['src/panel/page/review.ts', 'src/panel/page/review.css'], outdir: 'dist', format: 'iife', platform: 'browser' },
   { ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
   ...(tests ? [{ ...anywhere, entryPoints: ['test/integration/index.ts'], outfile: 'out/integration.js', external: ['vscode'] }] : []),
 ].filter(({ entryPoints: [entry] }) => require('node:fs').existsSync(entry));

@@ -1,15 +1,18 @@
 import type { ExtensionContext } from 'vscode';
+import type { PanelModel } from './panel/model';
 import { offerRewrites } from './vscode/codeActions';
 import { registerCommands } from './vscode/commands';
 import { keepDealSheets } from './vscode/dealSheet';
 import { showDiagnostics } from './vscode/diagnostics';
 import { explainRules } from './vscode/explain';
+import { Front } from './vscode/front';
 import { explainOnHover } from './vscode/hover';
 import { Ignores } from './vscode/ignores';
 import { offerIgnoring } from './vscode/ignoring';
 import { keepLanguages } from './vscode/languages';
 import { beginMails } from './vscode/newMail';
 import type { ReviewNode } from './vscode/reviewNodes';
+import { ReviewPanel } from './vscode/reviewPanel';
 import { ReviewTree, type ReviewState } from './vscode/reviewTree';
 import { openSamples } from './vscode/sample';
 import { Session } from './vscode/session';
@@ -25,16 +28,20 @@ export interface Glance {
   /** The review view: what it says of itself, and its lines, at the root or below one. */
   readonly review: () => ReviewState | undefined;
   readonly lines: (below?: ReviewNode) => ReviewNode[];
+  /** The draft review panel; undefined where it is not in view. */
+  readonly panel: () => PanelModel | undefined;
 }
 
 /** Makes the session and registers each feature. Nothing is read or tagged here: the first check comes a moment later. */
 export function activate({ subscriptions, workspaceState, extensionUri }: ExtensionContext): Glance {
   const ignores = new Ignores(workspaceState);
   const session = new Session(workspaceState, ignores);
-  const status = new StatusBar(session);
-  const review = new ReviewTree(session);
-  subscriptions.push(ignores, session, status, review, openSamples(extensionUri), keepLanguages(), explainRules(), registerStallSummary(), beginMails());
-  const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, registerCommands, noticeStalls, keepDealSheets, offerSnippets];
+  const front = new Front();
+  const status = new StatusBar(session, front);
+  const review = new ReviewTree(session, front);
+  const panel = new ReviewPanel(session, front, extensionUri);
+  subscriptions.push(ignores, session, front, status, review, panel, registerCommands(session, front), openSamples(extensionUri), keepLanguages(), explainRules(), registerStallSummary(), beginMails());
+  const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
-  return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below) };
+  return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below), panel: () => panel.shown };
 }

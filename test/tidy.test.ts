@@ -24,9 +24,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   reader: ['engine', 'language'],
   render: ['engine', 'language'],
   index: ['engine', 'language', 'rules', 'checks', 'deal', 'reader', 'render'],
+  panel: ['engine', 'language', 'deal', 'index'],
   cli: ['engine', 'language', 'deal', 'render', 'index'],
-  vscode: ['engine', 'language', 'deal', 'render', 'index'],
-  extension: ['vscode'],
+  vscode: ['panel', 'engine', 'language', 'deal', 'render', 'index'],
+  extension: ['panel', 'vscode'],
 };
 const layerOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ts$/, '');
 

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { applyBest } from './applyRewrite';
 import { rangeOf } from './convert';
 import { engine } from './engine';
+import type { Front } from './front';
 import { readSettings, section } from './settings';
 import type { Session } from './session';
 
 /** The commands a writer can run; one function each. */
-export function registerCommands(session: Session): vscode.Disposable {
+export function registerCommands(session: Session, front: Front): vscode.Disposable {
   const commands: Readonly<Record<string, (session: Session, editor: vscode.TextEditor) => Promise<void>>> = {
     rewriteDraft,
     nextFinding: (session, editor) => goTo(session, editor, 1),
@@ -19,10 +20,10 @@ export function registerCommands(session: Session): vscode.Disposable {
     },
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(`${section}.pause`, (reach: unknown) => pause(session, reach)),
+    vscode.commands.registerCommand(`${section}.pause`, (reach: unknown) => pause(session, front, reach)),
     ...Object.entries(commands).map(([name, run]) =>
       vscode.commands.registerCommand(`${section}.${name}`, async () => {
-        const editor = vscode.window.activeTextEditor;
+        const editor = await front.editor();
         if (editor) await run(session, editor);
         else tell(vscode.l10n.t('Open a draft first.'));
       }),
@@ -103,13 +104,12 @@ async function toggleFile(session: Session, { document }: vscode.TextEditor): Pr
 }
 
 /** Leaves everything alone, in this session or this file; asked again, goes on. */
-async function pause(session: Session, wanted: unknown): Promise<void> {
+async function pause(session: Session, { document }: Front, wanted: unknown): Promise<void> {
   if (session.paused) {
     session.pause(false);
     return;
   }
   const { t } = vscode.l10n;
-  const document = vscode.window.activeTextEditor?.document;
   const reaches = [
     { label: t('Everywhere, until this window closes'), reach: 'session' },
     ...(document && session.latest(document) ? [{ label: t('In this file, until you turn it on again'), reach: 'file' }] : []),

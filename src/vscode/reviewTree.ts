@@ -3,8 +3,10 @@ import { fittingSnippet, placeFor } from '../deal';
 import { balanceOf } from '../language/voice';
 import { applyBest, select } from './applyRewrite';
 import { rangeOf } from './convert';
+import { engine } from './engine';
+import { editorOf, type Front } from './front';
 import { reviewNodes, type ReviewNode } from './reviewNodes';
-import { isDraft, type Checked, type Session } from './session';
+import type { Checked, Session } from './session';
 import { readSettings, section } from './settings';
 
 /** What the view shows instead of a tree; `viewsWelcome` in the manifest has words for each. */
@@ -23,21 +25,21 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
   readonly onDidChangeTreeData = this.didChange.event;
   state: ReviewState | undefined;
 
-  constructor(private readonly session: Session) {
+  constructor(private readonly session: Session, private readonly front: Front) {
     this.tree = vscode.window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true });
     const { registerCommand } = vscode.commands;
     const show = (): void => this.show();
     this.subscriptions = vscode.Disposable.from(
       this.didChange,
       this.tree,
-      vscode.window.onDidChangeActiveTextEditor(show),
-      vscode.workspace.onDidOpenTextDocument(show),
+      front.onDidChange(show),
       session.onDidCheck(({ document }) => {
         if (document === this.document) this.show();
       }),
       session.onDidForget(show),
       registerCommand(`${section}.goToNode`, (id: unknown) => this.goTo(id)),
       registerCommand(`${section}.rewriteNode`, (node: unknown) => this.rewrite(node)),
+      registerCommand(`${section}.ignoreNode`, (node: unknown) => this.ignore(node)),
       registerCommand(`${section}.insertFittingSnippet`, (node: unknown) => this.insertSnippet(node)),
     );
     this.show();
@@ -66,24 +68,17 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 
   /** Draws the draft in front anew. */
   private show(): void {
-    const active = vscode.window.activeTextEditor?.document;
-    this.document = active && isDraft(active) ? active : undefined;
+    this.document = this.front.document;
     const checked = this.document && this.session.latest(this.document);
     this.nodes = checked?.state === 'on' ? reviewNodes(checked.document, checked.report) : [];
     const balance = checked?.state === 'on' ? balanceOf(checked.report.draft) : undefined;
     this.tree.description = balance ? `we ${String(balance.we)} · I ${String(balance.I)}` : '';
-    const state = this.stateOf(checked);
+    const state = stateOf(this.document, checked);
     if (state !== this.state) {
       this.state = state;
       void vscode.commands.executeCommand('setContext', `${section}.reviewState`, state);
     }
     this.didChange.fire(undefined);
-  }
-
-  private stateOf(checked: Checked | undefined): ReviewState {
-    if (!this.document) return 'none';
-    if (!checked) return 'loading';
-    return checked.state === 'off' && !readSettings(this.document).enable ? 'disabled' : checked.state;
   }
 
   /** The node as the draft stands now: the writer may have typed since the tree was drawn. */
@@ -93,9 +88,7 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     if (checked?.state !== 'on') return undefined;
     const node = flat(reviewNodes(checked.document, checked.report)).find((each) => each.id === id);
     if (!node) return undefined;
-    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    const editor = await vscode.window.showTextDocument(checked.document, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.Active });
-    return { node, editor, checked };
+    return { node, editor: await editorOf(checked.document), checked };
   }
 
   private async goTo(id: unknown): Promise<void> {
@@ -108,6 +101,21 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     const found = await this.find(idOf(node));
     if (found?.node.finding) await applyBest(found.editor, found.checked, found.node.finding);
     else if (found?.node.context === 'check-unmet') await this.insertSnippet(node);
+  }
+
+  /** Leaves a finding's spot alone; where it has none of its own, the light bulb offers what else there is. */
+  private async ignore(node: unknown = this.tree.selection[0]): Promise<void> {
+    const found = await this.find(idOf(node));
+    const finding = found?.node.finding;
+    if (!found || !finding) return;
+    const { editor, checked: { report } } = found;
+    const spot = engine().spotOf(report, finding);
+    if (spot) {
+      await vscode.commands.executeCommand(`${section}.ignoreInFile`, editor.document.uri.toString(), finding.rule, spot.sentence);
+      return;
+    }
+    select(editor, rangeOf(editor.document, finding.span));
+    await vscode.commands.executeCommand('editor.action.quickFix');
   }
 
   private async insertSnippet(node: unknown): Promise<void> {
@@ -124,6 +132,13 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
     const snippet = fittingSnippet(verdict.check);
     if (snippet) await editor.insertSnippet(new vscode.SnippetString(`${before}${snippet.body}${after}`), editor.document.positionAt(offset));
   }
+}
+
+/** Whether a draft is checked; else why not. */
+export function stateOf(document: vscode.TextDocument | undefined, checked: Checked | undefined): ReviewState {
+  if (!document) return 'none';
+  if (!checked) return 'loading';
+  return checked.state === 'off' && !readSettings(document).enable ? 'disabled' : checked.state;
 }
 
 const flat = (nodes: readonly ReviewNode[]): ReviewNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);

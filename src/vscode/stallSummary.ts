@@ -63,23 +63,30 @@ async function insertStallSummary(editor: vscode.TextEditor, wanted?: SummaryVar
 async function findSheet(document: vscode.TextDocument): Promise<DealSheet | undefined> {
   const own = parseDealSheet(document.getText());
   if (own.items.length > 0) return own;
-  const text = await nearestSheet(document);
-  if (text === undefined) return undefined;
-  const sheet = parseDealSheet(text);
+  const stored = await nearestSheet(document);
+  if (!stored) return undefined;
+  const sheet = parseDealSheet(stored.text);
   if (sheet.items.length > 0) return sheet;
   void vscode.window.showInformationMessage(vscode.l10n.t('{0} has no line to sum up. A line of it reads “- [x] Price: €42 a unit”.', sheetName));
   return undefined;
 }
 
-/** The text of the nearest deal sheet, from the draft's folder up to the workspace's. */
-async function nearestSheet({ uri, isUntitled }: vscode.TextDocument): Promise<string | undefined> {
+/** A deal sheet in a file of its own. */
+export interface StoredSheet {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
+/** The nearest deal sheet, from the draft's folder up to the workspace's. */
+export async function nearestSheet({ uri, isUntitled }: vscode.TextDocument): Promise<StoredSheet | undefined> {
   const home = isUntitled ? undefined : vscode.workspace.getWorkspaceFolder(uri)?.uri;
   const top = home ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   // A draft outside the workspace has only its own folder; an untitled one has the workspace's.
   let folder = isUntitled ? top : vscode.Uri.joinPath(uri, '..');
   while (folder) {
-    const text = await read(vscode.Uri.joinPath(folder, sheetName));
-    if (text !== undefined) return text;
+    const place = vscode.Uri.joinPath(folder, sheetName);
+    const text = await read(place);
+    if (text !== undefined) return { uri: place, text };
     const parent = vscode.Uri.joinPath(folder, '..');
     folder = !home || folder.path === home.path || parent.path === folder.path ? undefined : parent;
   }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { balanceOf } from '../language/voice';
 import { engine } from './engine';
+import type { Front } from './front';
 import { readSettings, section } from './settings';
-import { isDraft, type Checked, type Session } from './session';
+import type { Checked, Session } from './session';
 
 /** What the status bar says of the draft in front. */
 export interface Status {
@@ -15,9 +16,9 @@ export interface Status {
 }
 
 /** Commands that the tooltip links to. */
-const links = { toggle: `${section}.toggleFile`, pause: `${section}.pause`, check: `${section}.check`, settings: 'workbench.action.openSettings' } as const;
+const links = { toggle: `${section}.toggleFile`, pause: `${section}.pause`, check: `${section}.check`, review: `${section}.openReview`, settings: 'workbench.action.openSettings' } as const;
 
-/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. A click opens the review, or ends a pause. */
+/** Says of the draft in view whether it is checked, how many findings it has, and how "we" and "I" stand. A click opens the review view, or ends a pause. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem(`${section}.status`, vscode.StatusBarAlignment.Right, 100);
   private readonly subscriptions: vscode.Disposable;
@@ -25,13 +26,12 @@ export class StatusBar implements vscode.Disposable {
   /** Undefined where the entry is hidden. */
   shown: Status | undefined;
 
-  constructor(private readonly session: Session) {
+  constructor(private readonly session: Session, private readonly front: Front) {
     this.item.name = 'Common Ground';
     const draw = (): void => this.draw();
     this.subscriptions = vscode.Disposable.from(
       this.item,
-      vscode.window.onDidChangeActiveTextEditor(draw),
-      vscode.workspace.onDidOpenTextDocument(draw),
+      front.onDidChange(draw),
       session.onDidCheck(draw),
       session.onDidForget(draw),
     );
@@ -43,8 +43,8 @@ export class StatusBar implements vscode.Disposable {
   }
 
   private draw(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    this.shown = document && isDraft(document) ? statusOf(document, this.session.latest(document)) : undefined;
+    const { document } = this.front;
+    this.shown = document && statusOf(document, this.session.latest(document));
     if (!this.shown) {
       this.item.hide();
       return;
@@ -60,7 +60,7 @@ export class StatusBar implements vscode.Disposable {
   }
 }
 
-/** What a click does: it goes on where all is paused, checks what waits for it, and else shows the review. */
+/** What a click does: it goes on where all is paused, checks what waits for it, and else shows the review in the side bar, which moves no text. */
 const clickOn = (state: Status['state']): string => (state === 'paused' ? links.pause : state === 'waiting' ? links.check : `${section}.review.focus`);
 
 function statusOf(document: vscode.TextDocument, checked: Checked | undefined): Status {
@@ -105,7 +105,7 @@ function statusOn({ report: { draft, findings, review } }: Checked & { state: 'o
   return {
     state: 'on',
     text: `$(comment-discussion) ${found} · ${balance}`,
-    tooltip: [`**${t('This draft is checked: {0}.', found)}** ${balance}`, lines.join('  \n'), `[${t('Leave this file alone')}](command:${links.toggle})`].join('\n\n'),
+    tooltip: [`**${t('This draft is checked: {0}.', found)}** ${balance}`, lines.join('  \n'), `[${t('Open the draft review')}](command:${links.review}) · [${t('Leave this file alone')}](command:${links.toggle})`].join('\n\n'),
     label: t('checked, {0}, {1}; {2} of {3} draft checks are met', found, balance, asked.filter(({ pass }) => pass === true).length, asked.length),
   };
 }
