@@ -33,7 +33,7 @@ export function draw(parent: Element, children: Wanted['children']): void {
     return;
   }
   for (const node of [...parent.childNodes]) if (!(node instanceof Element)) node.remove();
-  const wanted = children.map((child, at) => (typeof child === 'string' ? h('span', {}, child) : child)).map((child, at) => ({ child, key: `${child.tag} ${child.key ?? String(at)}` }));
+  const wanted = children.map((child) => (typeof child === 'string' ? h('span', {}, child) : child)).map((child, at) => ({ child, key: `${child.tag} ${child.key ?? String(at)}` }));
   const keys = new Set(wanted.map(({ key }) => key));
   const known = new Map<string, Element>();
   for (const element of [...parent.children]) {
