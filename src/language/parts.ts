@@ -56,10 +56,10 @@ export const likeWriter = (hit: Hit, text: string): string =>
   /\p{L}’\p{L}/u.test(hit.sentence.text) ? text.replace(/(\p{L})'(\p{L})/gu, '$1’$2').replace(/(\p{L}s)'(\s)/gu, '$1’$2') : text;
 
 /** The words for who speaks: "we" for a firm and where nobody has spoken yet, "I" for one person. */
-export function speaker(voice: Voice): { readonly we: string; readonly us: string; readonly our: string; readonly wed: string; readonly weve: string; readonly were: string; readonly havent: string } {
+export function speaker(voice: Voice): { readonly we: string; readonly us: string; readonly our: string; readonly wed: string; readonly weve: string; readonly were: string; readonly havent: string; readonly voice: Voice } {
   return voice === 'I'
-    ? { we: 'I', us: 'me', our: 'my', wed: "I'd", weve: "I've", were: "I'm", havent: "I haven't" }
-    : { we: 'we', us: 'us', our: 'our', wed: "we'd", weve: "we've", were: "we're", havent: "we haven't" };
+    ? { we: 'I', us: 'me', our: 'my', wed: "I'd", weve: "I've", were: "I'm", havent: "I haven't", voice }
+    : { we: 'we', us: 'us', our: 'our', wed: "we'd", weve: "we've", were: "we're", havent: "we haven't", voice };
 }
 
 /** Whether a noun phrase is plural, by its determiner and its head noun. */

@@ -4,15 +4,15 @@ export const examples: Rule['examples'] = [
   { bad: '«Your courier damaged the lamps».', good: 'The lamps were damaged; could we look at how it happened?' },
   { bad: '«You ignored three of our messages».', good: 'Three of our messages went unanswered; could we find a time to talk?' },
   { bad: '«You always change the terms at the last minute».', good: 'The terms have been changed at the last minute more than once; could we settle on one version?' },
-  { bad: '«Your buyers keep moving the goalposts on labels».', good: 'The requirements on labels have shifted more than once; could we settle on one set?' },
-  { bad: "«You're just trying to squeeze us».", good: 'These terms are hard on us; could we look at them together?' },
-  { bad: '«Your office is stalling over the spring fair».', good: 'Progress has been slow over the spring fair; what would help to get it moving?' },
-  { bad: "«Your broker is hiding something in the freight figures».", good: 'We have questions about the freight figures; which figures could you show us?' },
+  { bad: '«Your buyers keep moving the goalposts on labels».', good: 'The requirements on labels have changed more than once; could we settle on one version?' },
+  { bad: "«You're just trying to squeeze us».", good: 'This feels one-sided to us; what would make it work for both of us?' },
+  { bad: '«Your office is stalling over the spring fair».', good: 'Progress on the spring fair has been slow; what would help to get it moving?' },
+  { bad: "«Your broker is hiding something in the freight figures».", good: 'We still have questions about the freight figures; could you tell us more?' },
   { bad: "«It's your fault» the regatta has no insurer.", good: 'The regatta has no insurer; how could we solve it together?' },
-  { bad: '«Funny how the fee rose the day after we signed».', good: 'The fee rose the day after we signed; what is behind it?' },
+  { bad: '«Funny how the fee rose the day after we signed».', good: 'The fee rose the day after we signed; could we find out what happened?' },
   { bad: "«You should've told us about the listed facade before we bid».", good: 'It would have helped us to hear about the listed facade before we bid.' },
   { bad: '«When were you going to tell us about the lien»?', good: 'Could you tell us more about the lien?' },
-  { bad: '«Does our loyalty mean nothing to you»?', good: "We'd hoped for a different outcome; could we talk about it?" },
+  { bad: '«Does our loyalty mean nothing to you»?', good: "We're disappointed by how this has gone; could we talk it through?" },
 ];
 
 export const nearMisses: Rule['nearMisses'] = [

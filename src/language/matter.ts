@@ -1,0 +1,93 @@
+import { holdsFact } from './parts';
+import { uncapitalise } from './rewrite';
+import { nounPhrases, type NounPhrase } from './nounPhrases';
+import { DEAL_TERMS, PEOPLE, PROPOSALS, anyOf } from './words';
+
+/** What a stretch of text is about, as phrases that can stand in another sentence. */
+export interface Matter {
+  /** Set where the thing named is a person, a firm or a place: who it is about rather than what. */
+  readonly who?: boolean;
+  /** "the feed price", "your offer of €900 a week", "the eleven sailings and the two crews". */
+  readonly about?: string;
+  /** When and where, with a space before it: " since Easter"; empty where the text does not say. */
+  readonly when: string;
+}
+
+/** Things that mail about a deal is about, beside its terms and papers. */
+const THINGS = [
+  'mails?', 'messages?', 'calls?', 'tickets?', 'questions?', 'comments?', 'feedback', 'files?', 'data', 'records?', 'photos?', 'minutes', 'meetings?', 'visits?', 'talks?', 'negotiations?', 'goods', 'machines?', 'motors?', 'pumps?', 'boilers?', 'pallets?', 'crates?', 'drawings?', 'samples?', 'stock', 'inventory', 'site', 'projects?', 'jobs?',
+  'keys?', 'roof', 'cargo', 'shipments?', 'consignments?', 'containers?', 'parts?', 'tests?', 'trials?', 'pilot', 'results?', 'designs?', 'bookings?', 'launch', 'rollout', 'complaints?', 'delays?', 'theft', 'loss(?:es)?', 'damage', 'defects?', 'faults?', 'leaks?', 'rooms?', 'halls?', 'venue', 'tickets?', 'crop', 'harvest',
+  'accounts?', 'books', 'statements?', 'inspections?', 'handover', 'transfer', 'move', 'route', 'tour', 'show', 'event', 'wedding', 'exhibition', 'fair', 'season', 'rehearsals?', 'boundary', 'boundaries', 'land', 'plot', 'property', 'building', 'flat', 'house', 'office', 'system', 'software', 'app', 'website', 'platform', 'server', 'API', 'integration', 'migration', 'upgrade',
+  'research', 'grant', 'manuscript', 'translation', 'edition', 'recordings?', 'footage', 'script', 'artwork', 'logo', 'brand', 'packaging', 'labels?', 'recipe', 'menu', 'steel', 'timber', 'concrete', 'cables?', 'wiring', 'lift', 'windows?', 'doors?', 'tiles?', 'paint', 'survey', 'soil', 'water', 'fuel', 'mileage', 'demurrage', 'quality',
+  'weights?', 'measurements?', 'colou?rs?', 'sizes?', 'layout', 'set-?up', 'process', 'procedure', 'policy', 'rules?', 'changes?', 'additions?', 'attachments?', 'appendix', 'issues?', 'points?', 'problem', 'matter', 'situation', 'partnership', 'relationship', 'cooperation', 'collaboration', 'trust', 'asbestos', 'mould', 'noise', 'heating', 'electricity', 'gas', 'cleaning', 'security', 'staffing', 'posts?', 'places?', 'slots?', 'berths?', 'pitch(?:es)?', 'stalls?', 'boats?', 'hull', 'engine', 'vans?', 'trucks?', 'fleet', 'spec', 'sign-?off', 'go-live', 'codebase', 'code', 'backlog', 'sprint',
+] as const;
+
+const BUSINESS = new RegExp(String.raw`^${anyOf(PROPOSALS, DEAL_TERMS, THINGS)}$`, 'i');
+const PERSON = new RegExp(String.raw`^(?:${anyOf(PEOPLE)}|people|men|man|woman|lads?|guys?|person|someone|planner|buyer|nurses?|cook|trainee|foreman|genius|idiot|clown|fools?|child|kid|intern|nephew|grandmother|mother|friends?|family|man|soul|heart|conscience|fault|doing|patients?|students?|residents?|volunteers?|customers?|kids|children|mechanics?|electricians?|plumbers?|bride|groom|part|side|end|behalf|favou?r)$`, 'i');
+/** Nouns of figures of speech, and of what the sentence does rather than what it is about. */
+export const IDLE =
+  /^(?:honesty|fairness|safety|courtesy|decency|sense|time|expense|ones|times|way|ways|thing|things|lot|lots|kind|sort|bit|piece|pair|place|day|days|moment|minute|hour|week|month|year|night|world|life|mind|eyes?|face|hands?|hand|head|feet|foot|heels|back|backs|nose|mouth|teeth|tail|fingers?|thumb|blood|skin|shoulder|sleeve|sleeves|pockets?|wool|rug|bus|river|cleaners|lurch|cake|bread|butter|moon|sky|sun|rope|ropes|ends|middle|line|clock|book|books|cards?|dice|game|games|fire|water|ground|corner|wall|door|window|ball|goalposts?|buck|wolf|dog|dogs|horse|cat|donkey|monkeys?|animals?|pig|fish|bear|nerve|cheek|gall|morals|manners|grace|shame|sleep|joke|laugh|insult|nonsense|rubbish|garbage|trash|junk|fiction|fantasy|dream|tale|story|stories|trick|tricks|ploy|stunt|trap|smokescreen|pretext|excuse|excuses|lie|lies|truth|spite|greed|purpose|reason|effort|attempt|attention|interest|chance|care|idea|notion|clue|word|words|ear|record|point|question|respect|patience|goodwill|faith|fun|sake|breath|whole|rest|same|hell|earth|paper|napkin|crayon|toilet|bin|museum|circus|market|wine|soup|tea|coffee|lunch|dinner|breakfast|golf|course|weather|tide|wind|storm|boat show|planet|cracker|vending machine|teapot|pinch|salt|fraction|drop|ocean|bucket|iceberg|tip|coin|coins|cent|penny|dime|shirt|jacket|hat|cattle|lipstick|mile|inch|yard|county)$/i;
+const TIME_NOUN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lent|epiphany|candlemas|noon|midnight|days?|weeks?|months?|years?|hours?|minutes?|quarters?|seasons?|nights?|mornings?|evenings?|afternoons?|weekend|fortnight|decade|decades|today|yesterday|tomorrow|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|q[1-4])$/i;
+
+const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.test(head) || (preposition?.word === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(text)) || /\b(?:years?|months?|weeks?|days?) running\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text);
+
+/** "the 19%", "the two reefers": a bare number becomes the thing both know. */
+const known = (phrase: string): string => (/^(?:[€$£\d]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a hundred)\b)/i.test(phrase) ? `the ${phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : phrase);
+
+function worth(phrase: NounPhrase): number {
+  const { text, determiner, head, preposition } = phrase;
+  const business = BUSINESS.test(head);
+  const on = /^(?:about|over|regarding|concerning|re)$/.test(preposition?.word ?? '') || (business && preposition?.word === 'on');
+  if (isTime(phrase) || PERSON.test(head) || IDLE.test(head) || /\b(?:you|yourself|yourselves)\b/i.test(text) || text.length > 60) return 0;
+  const pointed = preposition?.word === 'with' && /^(?:this|that|these|those)$/.test(determiner);
+  if (!business && !pointed && !(on && /^(?:the|our|your|this|that|these|those|)$/.test(determiner))) return 0;
+  if (/^(?:an?|any|every|each|another|some|no|one)$/.test(determiner) && !on || /^(?:their|his|her|its)$/.test(determiner)) return 0;
+  if (determiner === '' && !on) return 0;
+  return (business ? 2 : 1) + (on ? 3 : 0) + (/^(?:your|the|this|that|these|those|our|my)$/.test(determiner) ? 1 : 0);
+}
+
+/** "… over the mileage allowance": what a clause ends on. */
+const ON = /\b(?:on|over|about|regarding) (?<what>(?:the|our|your|this|that|these|those) (?:(?!(?:of|for|in|on|at|to|with|by|from|and|or|is|was|are|were|has|had|that|who|which|you|we|they|it)\b)[\p{L}\d'-]+ ){0,3}(?!(?:it|us|you|them)\b)[\p{L}\d'-]+)[\s.!?]*$/iu;
+/** "On the tubing, you …", "As for your invoice, …". */
+const OPENER = /^(?:in the matter of|as for|as to|regarding|concerning|about|on|with regard to|with respect to|when it comes to|in the case of) ((?:the|our|your|this|that|these|those) [^,:;]{2,40})[,:]/i;
+/** "the whole point of your audit", "this talk of heritage": what comes after "of" is meant. */
+const SHELL = /^(?:the|this|that|your|all this|all that|all the|all your) (?:[\w-]+ )?(?:point|purpose|aim|goal|reason|talk|idea|notion|rest|question|matter|issue|business|sort|kind|lack|piece|bit|way|version|act) of (?=\w)/i;
+
+/** What is talked about in a text: the noun phrase of the deal that the text is most about, and the facts that go with it. */
+export function matterOf(text: string): Matter {
+  const { about, when, who } = matterIn(text);
+  const opened = OPENER.exec(text)?.[1];
+  if (opened && !TIME_NOUN.test(opened.replace(/^.* /, '')) && (!about || !holdsFact(`It ${about}`))) return { about: opened, when };
+  // What the other side is said to care about is not what the mail is about.
+  if (about && !holdsFact(`It ${about}`) && /\bcares? (?:only )?about\b|\b(?:this|it|that)(?:'s| is) (?:all |only |just )?about\b|\brather\b/i.test(text)) return { when };
+  return about ? { ...(who ? { who } : {}), about: about.replace(SHELL, ''), when } : { when };
+}
+
+function matterIn(text: string): Matter {
+  const phrases = nounPhrases(uncapitalise(text));
+  const timed = phrases.filter((phrase) => placed(phrase, text));
+  const when = timed.map(({ text: words, preposition }) => preposition ? ` ${preposition.word} ${words}` : ` ${words}`).join('').replace(/( in| on| at)( [^ ]+)\1 /, '$1$2 and$1 ');
+  const rest = phrases.filter((phrase) => !timed.includes(phrase));
+  const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !IDLE.test(phrase.head));
+  if (facts.length) {
+    const list = facts.slice(0, 3).map(({ text: words, determiner }) => (determiner === 'a' || determiner === 'an' ? words.replace(/^an?\b/i, 'the') : known(words)));
+    const who = facts.some(({ text: words, head }) => PERSON.test(head) || /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(words));
+    return { about: `${list.slice(0, -1).join(', ')}${list.length > 1 ? ' and ' : ''}${list[list.length - 1] ?? ''}`, when, ...(who ? { who } : {}) };
+  }
+  const last = ON.exec(text)?.groups?.['what'];
+  if (last && !IDLE.test(last.replace(/^.* /, '')) && !PERSON.test(last.replace(/^.* /, '')) && !TIME_NOUN.test(last.replace(/^.* /, '')) && (BUSINESS.test(last.replace(/^.* /, '')) || !/\bon (?:the|our|your|this|that) [^,;]*$/i.test(text))) return { about: last, when };
+  const best = rest.filter(({ start }) => !/\bnot\s+$/i.test(text.slice(0, start))).reduce<{ readonly phrase?: NounPhrase; readonly score: number }>((top, phrase) => (worth(phrase) > top.score ? { phrase, score: worth(phrase) } : top), { score: 0 });
+  const about = best.phrase?.text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()).replace(/^ur\b/i, 'your');
+  return about ? { about, when } : { when };
+}
+
+/** A phrase that says when or where, and can follow another clause: "since Easter", "for five weeks", "at Calais". */
+function placed(phrase: NounPhrase, text: string): boolean {
+  const word = phrase.preposition?.word;
+  if (!word) return isTime(phrase) && /^(?:every|each|last|this|next)\b/i.test(phrase.text);
+  const fact = holdsFact(`It ${word} ${phrase.text}`);
+  if (/^(?:since|until|till|during|before|after)$/.test(word)) return fact || (word === 'since' && !/\byou\b/i.test(phrase.text) && !/^ (?:you|we|they|he|she|it)\b/.test(text.slice(phrase.end)));
+  if (word === 'for') return /\b(?:days?|weeks?|months?|years?|hours?|minutes?|nights?|seasons?|decades?|fortnight)\b/i.test(phrase.text) && (phrase.determiner !== 'the' || /\b(?:second|third|fourth|fifth|\w+th) /.test(phrase.text));
+  if (/^(?:on|in|at|by|within|between|over)$/.test(word) && isTime(phrase)) return fact && !(word === 'in' && /^(?:days|weeks|months|years|hours|minutes)$/i.test(phrase.head));
+  return /^(?:at|in|near)$/.test(word) && fact && /^\p{Lu}/u.test(phrase.text) && phrase.determiner === '';
+}

@@ -1,0 +1,124 @@
+import type { Voice } from '../../engine/types';
+import { participleOf } from '../../language/inflections';
+import { isPlural, speaker } from '../../language/parts';
+import type { Frame } from '../../language/reframe';
+import { ACCUSED } from './words';
+
+type Who = ReturnType<typeof speaker>;
+
+interface Lead {
+  readonly find: RegExp;
+  readonly say: (found: RegExpExecArray, who: Who) => Frame | undefined;
+}
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|stays?|stands?|couldn't|wouldn't|didn't|wasn't|weren't|haven't|hasn't|isn't|aren't|paid|won't|can't|don't|doesn't|needs?|goes|went|comes|came|makes?|takes?|got|lost|left|cost|sat|fell|ran|\w+(?:ed|es)|\w+'(?:s|re|ve|ll|d))\b/i;
+const OWN = String.raw`(?:the|our|my|an?|this|these|those|no|nobody|no one|we|all|every|half|two|three|four|five|six|ten|twelve|\d\S*|it|there|only|not)`;
+
+/** The fact that an accusation rides on, as a statement of its own; nothing where it accuses too, or is no statement. */
+function fact(words: string | undefined, ask: string): Frame | undefined {
+  const say = (words ?? '').replace(/^(?:that|how|why) /i, '').trim();
+  return FINITE.test(say) && !/\b(?:you|your|yours|yourselves|goal ?posts)\b/i.test(say) && say.split(/\s+/).length > 2 ? { say, ask } : undefined;
+}
+
+const verb = (phrase: string, one: string, many: string): string => (isPlural(phrase) ? many : one);
+
+/** Accusations by their opening words; what follows those is the fact, and stays as it is. */
+const LEADS: readonly Lead[] = [
+  { // "Funny how the invoice went astray."
+    find: /^(?:and |so |but |well,? )?(?:it's |it is |it was |isn't it |how |very |rather |a bit |i find it |we find it |i suppose it's |no doubt it's )*(?:funny|strange|odd|curious|interesting|remarkable|amazing|peculiar|convenient|handy|telling|suspicious|fascinating|uncanny|no accident|no coincidence|no surprise|pure coincidence|(?:pure |a |sheer |mere |just a )*coincidence|what a (?:remarkable |strange |happy )?coincidence|it hasn't escaped us|somehow|as usual|once again|yet again|here we go again|call (?:me|us) \w+,? but)(?: indeed| enough)?,?(?: isn't it,?)?(?: how| that| why)? (.+)$/i,
+    say: (found) => fact(found[1], 'could we find out what happened'),
+  },
+  { // "You knew full well that the berth was too short."
+    find: new RegExp(String.raw`\b(?:knew|know|knows|forgot|forgotten|forget|slipped your mind|pretend\w*|ignor\w+|mind|memory|accident|coincidence|suits? your?(?: \w+){0,3}|den(?:y|ies|ied)|admit|mention|notice[d]?|convenient|convenience|aware|overlook\w*|neglect\w*|remember|wonder(?:s|ed)?)\b[^;:.!?]{0,40}?,? (?:that|why|how) (${OWN} [^;]{6,})$`, 'i'),
+    say: (found) => fact(found[1], 'could we look at it together'),
+  },
+  { // "It's your fault that the launch slipped."
+    find: /^(?:it's|it is|that's|it was|its)(?: all| entirely| purely| only)? your (?:own )?(?:fault|doing|mistake)(?: that)? (.+)$/i,
+    say: (found) => fact(found[1], 'how could we solve it together'),
+  },
+  { // "Thanks to your dithering, the launch slipped."
+    find: /^(?:because of|thanks to|owing to|due to|courtesy of|in view of|in the light of|considering|with) (?:you, |your [^,]{2,60}?, |your [\w-]+ (?=(?:the|our|my|a|an|we)\b))(.+)$/i,
+    say: (found) => fact(found[1], 'could we look at how it came about'),
+  },
+  { // "The samples were late because your planner can't plan."
+    find: /^(.+?),? because (?:your|you)\b[^\d€$£]*$/i,
+    say: (found) => (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '') ? undefined : fact(found[1], 'could we look at how it came about')),
+  },
+  { // "The delay lies squarely at your door."
+    find: /^(.{8,}?),? (?:is|are|was|were|lies?|rests?) (?:entirely |squarely |all |only |purely )*(?:of your (?:own )?making|down to you(?:r [\w ]+)?|your (?:own )?(?:fault|doing)|on you|(?:with|at) your [\w ]+)$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to understand with you how ${found[1] ?? ''} came about` }),
+  },
+  { // "It was your carelessness that cost us the account."
+    find: /\b(?:cost|costs|costing) ((?:us|me|the|our|my|every|each|both|everyone|people|\w+s)\b.+)$/i,
+    say: (found) => (/\b(?:you|your)\b/i.test(found[1] ?? '') ? undefined : { say: `this has cost ${found[1] ?? ''}`, ask: 'could we look at how it came about' }),
+  },
+  { // "It is your indifference that brought the trial to a halt."
+    find: /^it(?:'s| is| was) your [^;]{3,60}?,? (?:that|which) (?!you)(.+)$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to understand with you what ${found[1] ?? ''}` }),
+  },
+  { // "Nobody at your agency takes our deadlines seriously."
+    find: /\btakes? (our .+?|the .+?) seriously$/i,
+    say: (found, { us }) => ({ say: `${found[1] ?? ''} ${verb(found[1] ?? '', 'matters', 'matter')} a great deal to ${us}`, ask: `how could we make sure of ${verb(found[1] ?? '', 'it', 'them')} together` }),
+  },
+  { // "Your company always finds a way to bill us twice."
+    find: /\b(?:finds?|found) (?:a|another|new|some) (?:new )?ways? to (\w+) (?:us|me)\b(.*)$/i,
+    say: (found, { weve }) => ({ say: `${weve} been ${participleOf(found[1] ?? '')}${found[2] ?? ''}`, ask: 'how could we keep that from recurring' }),
+  },
+  { // "Did anyone on your side even read the annex?"
+    find: /^did (?:you|anyone (?:on|at) your \w+|your [\w ]{2,20}?)(?: even| ever| actually| bother to)+ (.+?)\??$/i,
+    say: (found) => ({ say: `did you get a chance to ${found[1] ?? ''}?` }),
+  },
+  { // "When were you going to tell us about the asbestos?"
+    find: /^when (?:were|are) you (?:going|planning) to (?:tell|inform|warn) (?:us|me) (.+?)\??$/i,
+    say: (found, { us }) => ({ say: `could you tell ${us} more ${found[1] ?? ''}?` }),
+  },
+  { // "Why do you keep hiding the freight costs from us?"
+    find: /^why (?:do|are|did|would) you (?:keep|always|never|insist on|so) ?(?:hiding|withholding|concealing) (.+?)(?: from (?:us|me))?\??$/i,
+    say: (found, { us }) => ({ say: `could you share ${found[1] ?? ''} with ${us}?` }),
+  },
+  { // "One wonders whether the scale has ever erred in our favour."
+    find: /^(?:one (?:does |has to |might )?wonders?|I wonder|we wonder|makes (?:one|me|us|you) wonder) (?:who|what|whether|how)\b(.+)$/i,
+    say: () => undefined,
+  },
+  { // "You might at least have told us about the strike."
+    find: /^(?:you|your \w+) (?:could|should|might|ought to)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:told|warned|informed|mentioned)(?: to)? (?:us |me )?(?:about |of )((?:the|our|your|a|an|this) .+)$/i,
+    say: (found, { us }) => ({ say: `it would have helped ${us} to hear about ${found[1] ?? ''}` }),
+  },
+  { // "You could have said that the hall was taken."
+    find: new RegExp(String.raw`^(?:you|your \w+) (?:could|should|might|ought to)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:told (?:us|me)|warned (?:us|me)|mentioned|said|raised|noticed)(?: that)? (${OWN} .+)$`, 'i'),
+    say: (found, { us }) => (FINITE.test(found[1] ?? '') ? { say: `it would have helped ${us} to know that ${found[1] ?? ''}` } : undefined),
+  },
+  { // "You could have rung us before Friday."
+    find: /^you (?:could|should|might)(?:'ve| have)?(?: at least| simply| just)? (?:have )?(?:rung|called|phoned)(?: us| me)?(.*)$/i,
+    say: (found, { us }) => ({ say: `a call would have helped ${us}${found[1] ?? ''}` }),
+  },
+  { // "Your silence since the 3rd says it all."
+    find: /\byour silence((?: since| for| on| over| about| after) (?:(?!(?:tells|says|speaks|is|has|was)\b)[^\s,;]+ ?){1,5})/i,
+    say: (found, { we, havent }) => ({ say: `${havent} had an answer ${(found[1] ?? '').trim()}`, ask: `when could ${we} expect one` }),
+  },
+  { // "It takes nerve to bill us for your own mistake."
+    find: /\bbill(?:ed|ing)? (?:us|me) for (?:your own )?(.+)$/i,
+    say: (found, { we, our }) => (/\byou/i.test(found[1] ?? '') ? undefined : { say: `${we} don't think ${(found[1] ?? '').replace(/^(?:mistake|error)s?$/i, 'this')} should be on ${our} bill`, ask: 'could we look at it together' }),
+  },
+  { // "You're bluffing about the other bidder."
+    find: /\bbluffing about (.+)$/i,
+    say: (found, { us }) => ({ say: `could you tell ${us} more about ${found[1] ?? ''}?` }),
+  },
+  { // "You added the fee only to punish us."
+    find: /\b(?:asked for|raised|added|sent|called for|brought up|put in|insist(?:ed)? on|demanded|introduced|dream(?:ed|t) up|thought up|cooked up|invented|made up|concocted|came up with) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ?){1,5})(?:just|only|purely|simply|because|so that|to)\b.*$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to understand what ${(found[1] ?? '').trim().replace(/^(?:an?|another) /i, 'the ')} ${verb(found[1] ?? '', 'is', 'are')} for` }),
+  },
+  { // "This audit is just a fishing expedition."
+    find: /^((?:this|that|the|your|our) [^,;]{2,40}?)(?:'s| is| was| are| were| looks like| feels like| smells? of)(?: \w+){0,2}? (?:an? )?(?:\w+ ){0,2}(?:ploy|trick|attempt|smoke ?screen|pretext|stunt|tactic|excuse|revenge|trap|scam|bluff|fishing expedition|cover-?up|spite|greed|designed|meant|intended|calculated)\b.*$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to understand what is behind ${(found[1] ?? '').replace(/^\w/, (letter) => letter.toLowerCase())}` }),
+  },
+];
+
+/** What is said once the accusing words before it are gone. */
+export function leads(clause: string, voice: Voice): Frame[] {
+  const who = speaker(voice);
+  return LEADS.flatMap(({ find, say }) => {
+    const found = find.exec(clause);
+    return (found && say(found, who)) ?? [];
+  });
+}
