@@ -9,7 +9,6 @@ import { Front } from './vscode/front';
 import { explainOnHover } from './vscode/hover';
 import { Ignores } from './vscode/ignores';
 import { offerIgnoring } from './vscode/ignoring';
-import { keepLanguages } from './vscode/languages';
 import { beginMails } from './vscode/newMail';
 import type { ReviewNode } from './vscode/reviewNodes';
 import { ReviewPanel } from './vscode/reviewPanel';
@@ -40,7 +39,7 @@ export function activate({ subscriptions, workspaceState, extensionUri }: Extens
   const status = new StatusBar(session, front);
   const review = new ReviewTree(session, front);
   const panel = new ReviewPanel(session, front, extensionUri);
-  subscriptions.push(ignores, session, front, status, review, panel, registerCommands(session, front), openSamples(extensionUri), keepLanguages(), explainRules(), registerStallSummary(), beginMails());
+  subscriptions.push(ignores, session, front, status, review, panel, registerCommands(session, front), openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
   const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
   return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below), panel: () => panel.shown };

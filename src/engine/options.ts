@@ -5,12 +5,10 @@ import type { Severity, Voice } from './types';
 /** When a draft is read. */
 export type Run = 'onType' | 'onSave' | 'manual';
 
-/** What can be set, in an editor's settings and in a team's file alike. */
+/** What can be set, in an editor's settings and in a team's file alike. Which languages are checked is each editor's own affair. */
 export interface Options {
   readonly enable: boolean;
   readonly run: Run;
-  /** The languages, by an editor's ids, whose documents may be mail. */
-  readonly languages: readonly string[];
   /** Globs of the files that are mail; where there are any, other files are left alone. */
   readonly include: readonly string[];
   /** Globs of files that are left alone. */
@@ -25,7 +23,7 @@ export interface Options {
 
 /** What stands where nothing is set. */
 export const defaults: Options = {
-  enable: true, run: 'onType', languages: ['markdown', 'plaintext'], include: [], exclude: [], rules: {}, voice: 'auto', allowed: [], phrases: [],
+  enable: true, run: 'onType', include: [], exclude: [], rules: {}, voice: 'auto', allowed: [], phrases: [],
 };
 
 /** A problem with one setting. */
@@ -40,7 +38,7 @@ export interface Known {
   readonly checks: readonly string[];
 }
 
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Reads settings by name. Whatever they are, nothing is thrown: what can't be used is left out, and said in `wrong`. */
 export function readOptions(given: Readonly<Record<string, unknown>>, known?: Known): { readonly options: Partial<Options>; readonly wrong: readonly Wrong[] } {
@@ -48,53 +46,63 @@ export function readOptions(given: Readonly<Record<string, unknown>>, known?: Kn
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const complain: Complain = (what) => {
-      wrong.push({ name, problem: what });
-      return undefined;
-    };
+    const complain = (what: Problem): void => { wrong.push({ name, problem: what }); };
     const read = Object.hasOwn(READERS, name) ? READERS[name as keyof Options] : undefined;
-    const result = read ? read(value, complain, known) : complain(problem('“{0}” is no setting', name));
+    if (!read) complain(problem('“{0}” is no setting', name));
+    const result = read?.(value, complain, known);
     if (result !== undefined) options[name] = result;
   }
   return { options, wrong };
 }
 
-/** Notes what is wrong; undefined, so that a reader can end with it. */
-type Complain = (what: Problem) => undefined;
-
 /** Reads a value, or complains; what is undefined is left out. */
-type Reader<T> = (value: unknown, complain: Complain, known: Known | undefined) => T | undefined;
+type Reader<T> = (value: unknown, complain: (what: Problem) => void, known: Known | undefined) => T | undefined;
 
-const oneOf = <T extends string>(name: string, ...choices: readonly T[]): Reader<T> => (value, complain) =>
-  choices.find((choice) => choice === value) ?? complain(problem('“{0}” should be one of {1}', name, choices.join(', ')));
+/** Takes what fits, and says of all else what it should be. */
+const only = <T>(fits: (value: unknown) => value is T, otherwise: Problem): Reader<T> => (value, complain) => {
+  if (fits(value)) return value;
+  complain(otherwise);
+  return undefined;
+};
 
-const texts = (name: string): Reader<readonly string[]> => (value, complain) =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : complain(problem('“{0}” should be a list of texts', name));
+const oneOf = <T extends string>(name: string, ...choices: readonly T[]): Reader<T> =>
+  only((value): value is T => choices.some((choice) => choice === value), problem('“{0}” should be one of {1}', name, choices.join(', ')));
+
+const texts = (name: string): Reader<readonly string[]> =>
+  only((value): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string'), problem('“{0}” should be a list of texts', name));
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const READERS: { readonly [Name in keyof Options]: Reader<Options[Name]> } = {
-  enable: (value, complain) => (typeof value === 'boolean' ? value : complain(problem('“{0}” should be true or false', 'enable'))),
+  enable: only((value) => typeof value === 'boolean', problem('“{0}” should be true or false', 'enable')),
   run: oneOf('run', 'onType', 'onSave', 'manual'),
-  languages: texts('languages'),
   include: texts('include'),
   exclude: texts('exclude'),
   voice: oneOf('voice', 'auto', 'we', 'I', 'impersonal'),
   allowed: texts('allowed'),
   rules(value, complain, known) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return complain(problem('“{0}” should be an object, such as {1}', 'rules', '{ "demand": "off" }'));
+    if (!isObject(value)) {
+      complain(problem('“{0}” should be an object, such as {1}', 'rules', '{ "demand": "off" }'));
+      return undefined;
+    }
     const ids = known && [...known.rules, ...known.checks];
-    return Object.fromEntries(Object.entries(value).filter(([id, severity]) => {
+    return Object.fromEntries(Object.entries(value).flatMap(([id, given]) => {
+      const severity = SEVERITIES.find((each) => each === given);
       if (ids && !ids.includes(id)) {
         const meant = nearest(id, ids);
         complain(meant === undefined ? problem('there is no rule “{0}”', id) : problem('there is no rule “{0}”; perhaps it is “{1}”', id, meant));
-      } else if (!SEVERITIES.includes(severity)) {
+      } else if (severity === undefined) {
         complain(problem('the rule “{0}” should be one of {1}', id, SEVERITIES.join(', ')));
       }
-      return SEVERITIES.includes(severity);
+      return severity === undefined ? [] : [[id, severity] as const];
     }));
   },
   phrases(value, complain, known) {
-    if (!Array.isArray(value)) return complain(problem('“{0}” should be a list of phrases, such as {1}', 'phrases', '[{ "phrase": "circle back", "rule": "demand" }]'));
-    if (!known) return value as readonly OwnPhrase[];
+    if (!Array.isArray(value)) {
+      complain(problem('“{0}” should be a list of phrases, such as {1}', 'phrases', '[{ "phrase": "circle back", "rule": "demand" }]'));
+      return undefined;
+    }
+    if (!known) return value.filter((entry: unknown): entry is OwnPhrase => isObject(entry) && typeof entry['phrase'] === 'string');
     return value.flatMap((entry: unknown) => {
       const read = readPhrase(entry, known.rules);
       if (!('words' in read)) return read.own;

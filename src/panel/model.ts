@@ -4,7 +4,7 @@ import type { Finding, Report, Severity, Span, Verdict } from '../index';
 import { balanceOf } from '../language/voice';
 
 /** Whether the draft is checked; else why not. */
-export type PanelState = 'on' | 'none' | 'loading' | 'disabled' | 'off' | 'paused' | 'waiting' | 'not-mail' | 'not-english';
+export type PanelState = 'on' | 'none' | 'loading' | 'disabled' | 'off' | 'paused' | 'waiting' | 'large' | 'not-mail' | 'not-english';
 
 /** What a button of the page may ask for beside a place in the draft. */
 export type PanelAction = 'toggle' | 'pause' | 'check' | 'settings' | 'newMail' | 'sample' | 'newSheet';
@@ -206,6 +206,8 @@ function noteFor(state: PanelState | 'empty', t: Say): PanelNote {
       return { words: t('Checking is paused.'), buttons: [{ words: t('Go on'), action: 'pause' }] };
     case 'waiting':
       return { words: t('Drafts are checked by hand.'), buttons: [{ words: t('Check this draft'), action: 'check' }] };
+    case 'large':
+      return { words: t('This draft is large; it is checked when you ask for it.'), buttons: [{ words: t('Check this draft'), action: 'check' }] };
     case 'not-mail':
       return { words: t('This looks like documentation, so it is left alone.'), buttons: [toggle] };
     case 'not-english':

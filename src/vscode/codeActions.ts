@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Edit, Finding } from '../index';
 import { rangeOf, textEditsOf } from './convert';
 import { ruleOf } from './diagnostics';
-import { languages, type Checked, type Session } from './session';
+import type { Checked, Session } from './session';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
 
@@ -11,11 +11,11 @@ export const fixAllKind = SourceFixAll.append('commonGround');
 
 /** Offers rewrites in the light bulb, and all best ones at once as `source.fixAll.commonGround`. */
 export function offerRewrites(session: Session): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    [...languages],
+  return session.languages.provide((languages) => vscode.languages.registerCodeActionsProvider(
+    languages,
     { provideCodeActions: (document, range, context) => actionsFor(session, document, range, context) },
     { providedCodeActionKinds: [QuickFix, fixAllKind] },
-  );
+  ));
 }
 
 function actionsFor(

@@ -3,7 +3,7 @@ import { applyBest } from './applyRewrite';
 import { rangeOf } from './convert';
 import { engine } from './engine';
 import type { Front } from './front';
-import { readSettings, section } from './settings';
+import { section } from './settings';
 import type { Session } from './session';
 
 /** The commands a writer can run; one function each. */
@@ -93,7 +93,7 @@ async function toggleFile(session: Session, { document }: vscode.TextEditor): Pr
     session.pause(false);
     return;
   }
-  if (!readSettings(document).enable) {
+  if (!session.settings(document).enable) {
     // A choice for one file could change nothing here, and the status bar would seem to be wrong.
     const open = vscode.l10n.t('Open Settings');
     const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Checking is turned off in your settings.'), open);

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { dealSheetFrom, nextBox, parseDealSheet, readCandidates, STATES, type DealSheet } from '../deal';
 import { rangeOf } from './convert';
 import { source } from './diagnostics';
-import { languages, type Session } from './session';
+import { moveAlong } from './drift';
+import { formatOf } from './languages';
+import { isDraft, type Session } from './session';
 import { section } from './settings';
 import { sheetName } from './stallSummary';
 
@@ -13,8 +15,9 @@ export function keepDealSheets(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     session.onDidCheck(({ document }) => collection.set(document.uri, problemsIn(document))),
+    session.onDidDrift((change) => { moveAlong(collection, change); }),
     session.onDidForget((uri) => collection.delete(uri)),
-    vscode.languages.registerCompletionItemProvider([...languages], { provideCompletionItems: boxesAt }, '['),
+    session.languages.provide((languages) => vscode.languages.registerCompletionItemProvider(languages, { provideCompletionItems: boxesAt }, '[')),
     registerCommand(`${section}.newDealSheet`, newDealSheet),
     registerCommand(`${section}.cycleIssueState`, cycleIssueState),
   );
@@ -41,7 +44,7 @@ function problemsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
 /** A new sheet beside the draft in front: with the issues that it and its thread name, else with three to begin with. */
 async function newDealSheet(): Promise<void> {
   const draft = vscode.window.activeTextEditor?.document;
-  const issues = draft && languages.includes(draft.languageId) ? readCandidates(draft.getText(), draft.languageId === 'markdown' ? 'markdown' : 'plaintext') : [];
+  const issues = draft && isDraft(draft) ? readCandidates(draft.getText(), formatOf(draft)) : [];
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(dealSheetFrom(issues)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../index';
 import { rangeOf, severityOf } from './convert';
+import { moveAlong } from './drift';
 import { explainUri } from './explain';
 import type { Session } from './session';
 
@@ -15,6 +16,7 @@ export function showDiagnostics(session: Session): vscode.Disposable {
     session.onDidCheck(({ document, report }) => {
       collection.set(document.uri, (report?.findings ?? []).map((finding) => diagnosticOf(document, finding)));
     }),
+    session.onDidDrift((change) => { moveAlong(collection, change); }),
     session.onDidForget((uri) => collection.delete(uri)),
   );
 }

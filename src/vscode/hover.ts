@@ -3,11 +3,11 @@ import type { Rewrite, Rule } from '../index';
 import { rangeOf } from './convert';
 import { engine } from './engine';
 import { explainUri } from './explain';
-import { languages, type Session } from './session';
+import type { Session } from './session';
 
 /** Says why, beside the message that the editor shows already. */
 export function explainOnHover(session: Session): vscode.Disposable {
-  return vscode.languages.registerHoverProvider([...languages], {
+  return session.languages.provide((languages) => vscode.languages.registerHoverProvider(languages, {
     provideHover(document, position) {
       const checked = session.current(document);
       if (checked?.state !== 'on') return undefined;
@@ -17,7 +17,7 @@ export function explainOnHover(session: Session): vscode.Disposable {
       if (!finding || !rule) return undefined;
       return new vscode.Hover(page(rule, checker.rewrites(report, finding)[0]), rangeOf(document, finding.span));
     },
-  });
+  }));
 }
 
 function page({ id, why, passage, examples }: Rule, best: Rewrite | undefined): vscode.MarkdownString {

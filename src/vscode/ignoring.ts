@@ -3,7 +3,7 @@ import type { Finding, Ignored } from '../index';
 import { rangeOf } from './convert';
 import { ruleOf } from './diagnostics';
 import { engine } from './engine';
-import { languages, type Session } from './session';
+import type { Session } from './session';
 import { section } from './settings';
 
 const kind = vscode.CodeActionKind.QuickFix.append('commonGround.ignore');
@@ -12,11 +12,11 @@ const kind = vscode.CodeActionKind.QuickFix.append('commonGround.ignore');
 export function offerIgnoring(session: Session): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(
-      [...languages],
+    session.languages.provide((languages) => vscode.languages.registerCodeActionsProvider(
+      languages,
       { provideCodeActions: (document, range, context) => actionsFor(session, document, range, context) },
       { providedCodeActionKinds: [kind] },
-    ),
+    )),
     registerCommand(`${section}.ignoreInFile`, async (uri: unknown, rule: unknown, sentence: unknown) => {
       if (typeof uri !== 'string' || typeof rule !== 'string') return;
       await session.ignores.add(uri, typeof sentence === 'string' ? { rule, sentence } : { rule });

@@ -1,9 +1,49 @@
 import * as vscode from 'vscode';
-import { languages } from './session';
-import { section } from './settings';
+import type { Format } from '../index';
+import { readLanguages, section } from './settings';
 
-/** Tells menus and keys which languages may be mail: the manifest's conditions ask for them by this name. */
-export function keepLanguages(): vscode.Disposable {
-  void vscode.commands.executeCommand('setContext', `${section}.languages`, languages);
-  return { dispose: () => undefined };
+/** The languages whose documents may be mail, over all folders. What the editor asks us for, it asks for in these. */
+export class DraftLanguages implements vscode.Disposable {
+  private all: readonly string[] = [];
+  private readonly didChange = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor() {
+    const read = (): void => { this.read(); };
+    this.subscriptions = vscode.Disposable.from(
+      this.didChange,
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(`${section}.languages`)) read();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(read),
+    );
+    read();
+  }
+
+  /** Registers a feature for these languages, and anew where they change. */
+  provide(register: (languages: readonly string[]) => vscode.Disposable): vscode.Disposable {
+    let registered = register(this.all);
+    const listener = this.didChange.event(() => {
+      registered.dispose();
+      registered = register(this.all);
+    });
+    return { dispose: () => { vscode.Disposable.from(listener, registered).dispose(); } };
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private read(): void {
+    const next = [...new Set([undefined, ...(vscode.workspace.workspaceFolders ?? [])].flatMap((folder) => readLanguages(folder)))];
+    if (next.join() === this.all.join()) return;
+    this.all = next;
+    // The manifest's conditions for menus and keys ask for them by this name.
+    void vscode.commands.executeCommand('setContext', `${section}.languages`, next);
+    this.didChange.fire();
+  }
 }
+
+/** How a document is read: Markdown and what builds on it as Markdown, all else as it stands. */
+export const formatOf = ({ languageId }: vscode.TextDocument): Format =>
+  /^(?:markdown|mdx|quarto|rmd|juliamarkdown|prompt|instructions)$/.test(languageId) ? 'markdown' : 'plaintext';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readCandidates, STATES, type DealState, type Issue, type Standing } from '../deal';
-import type { Format } from '../index';
+import { formatOf } from './languages';
 
 /** What is asked, in Wheeler's order. */
 const steps: readonly { readonly state: DealState; readonly question: string }[] = [
@@ -22,8 +22,7 @@ type Answer = { readonly names: readonly string[] } | 'back' | 'cancelled';
  * where it seems to belong; the writer has the last word. All of it works from the keyboard. Undefined where the writer left.
  */
 export async function pickIssues(document: vscode.TextDocument): Promise<Standing | undefined> {
-  const format: Format = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
-  const candidates = readCandidates(document.getText(), format);
+  const candidates = readCandidates(document.getText(), formatOf(document));
   const added: Issue[] = [];
   const answers: (readonly string[])[] = [];
   while (answers.length < steps.length) {

@@ -7,7 +7,7 @@ import { engine } from './engine';
 import { editorOf, type Front } from './front';
 import { reviewNodes, type ReviewNode } from './reviewNodes';
 import type { Checked, Session } from './session';
-import { readSettings, section } from './settings';
+import { section } from './settings';
 
 /** What the view shows instead of a tree; `viewsWelcome` in the manifest has words for each. */
 export type ReviewState = Checked['state'] | 'paused' | 'none' | 'loading' | 'disabled';
@@ -138,7 +138,7 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.D
 export function stateOf(document: vscode.TextDocument | undefined, checked: Checked | undefined): ReviewState {
   if (!document) return 'none';
   if (!checked) return 'loading';
-  return checked.state === 'off' && !readSettings(document).enable ? 'disabled' : checked.state;
+  return checked.state === 'off' && checked.because === 'enable' ? 'disabled' : checked.state;
 }
 
 const flat = (nodes: readonly ReviewNode[]): ReviewNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);

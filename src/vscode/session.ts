@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import type { Checker, CheckOptions, Format, Kind, Report } from '../index';
+import type { Checker, CheckOptions, Kind, Report, Run } from '../index';
 import { engine } from './engine';
 import type { Ignores } from './ignores';
-import { isExcluded, readSettings, section, type Settings } from './settings';
+import { DraftLanguages, formatOf } from './languages';
+import { readLanguages, readSettings, section, type Settings } from './settings';
+import { TeamFiles } from './teamFiles';
 
 /** What is known of an open document. Only a document that is checked has a report. */
 export type Checked = {
@@ -10,17 +12,21 @@ export type Checked = {
   readonly version: number;
 } & (
   | { readonly state: 'on'; readonly report: Report; readonly checker: Checker }
-  | { readonly state: 'off' | 'paused' | 'waiting' | 'not-mail' | 'not-english'; readonly report?: undefined }
+  | { readonly state: 'off'; readonly because: Because; readonly report?: undefined }
+  | { readonly state: 'paused' | 'waiting' | 'large' | 'not-mail' | 'not-english'; readonly report?: undefined }
 );
 
-/** The languages whose documents may be mail. */
-export const languages: readonly string[] = ['markdown', 'plaintext'];
+/** What turned the check off: the writer for this file, the setting `enable`, globs, or the draft's own front matter. */
+export type Because = 'choice' | 'enable' | 'files' | 'draft';
 
 /** Views of the editor that are no drafts, though their language says so. */
 const notDrafts = /^(?:output|git|gitfs|git-.*|comment|search-editor|walkThrough.*|vscode-(?!remote|vfs|test-web|userdata|local).*|common-ground)$/;
 
 /** Shortest and longest pause after a keystroke, in milliseconds. */
 const pause = { least: 200, most: 1500 };
+
+/** Drafts of more characters than this, about a hundred pages, are checked when the writer asks for it. */
+export const large = 200_000;
 
 /** Holds the latest report of each open document, and says when there is a new one. The editor's features draw from it. */
 export class Session implements vscode.Disposable {
@@ -31,8 +37,10 @@ export class Session implements vscode.Disposable {
   /** Choices for untitled buffers: the next one may have the same address, and is another mail. */
   private readonly passing = new WeakMap<vscode.TextDocument, boolean>();
   private readonly didCheck = new vscode.EventEmitter<Checked>();
+  private readonly didDrift = new vscode.EventEmitter<vscode.TextDocumentChangeEvent>();
   private readonly didForget = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly teams = new TeamFiles();
   /** How long the last check took: a slow machine or a long draft gets longer pauses. */
   private cost = 0;
   /** Whether everything is left alone until the window closes. */
@@ -40,30 +48,43 @@ export class Session implements vscode.Disposable {
   /** What was said about the settings, so that it is said once. */
   private readonly told = new Set<string>();
 
+  /** The languages that features are registered for. */
+  readonly languages = new DraftLanguages();
   readonly onDidCheck = this.didCheck.event;
+  /** A document with a report was changed, and is not read again before the writer asks or saves: what is drawn moves, or goes. */
+  readonly onDidDrift = this.didDrift.event;
   readonly onDidForget = this.didForget.event;
 
   /** `choices` keeps, by document, whether the writer turned the check on or off for it. */
   constructor(private readonly choices: vscode.Memento, readonly ignores: Ignores) {
+    const { workspace } = vscode;
     this.subscriptions = [
       this.didCheck,
+      this.didDrift,
       this.didForget,
-      vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isDraft(document) && readSettings(document).run === 'onType') this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
+      this.teams,
+      this.languages,
+      workspace.onDidOpenTextDocument((document) => { this.schedule(document, 0); }),
+      workspace.onDidChangeTextDocument((change) => { this.follow(change); }),
+      workspace.onDidSaveTextDocument((document) => {
+        if (isDraft(document) && this.runOf(document) === 'onSave') this.schedule(document, 0);
       }),
-      vscode.workspace.onDidSaveTextDocument((document) => {
-        if (isDraft(document) && readSettings(document).run === 'onSave') this.schedule(document, 0);
-      }),
-      ignores.onDidChange(() => this.recheckAll()),
-      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
-      vscode.workspace.onDidChangeConfiguration((change) => {
+      workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+      workspace.onDidRenameFiles(({ files }) => void this.move(files)),
+      workspace.onDidChangeWorkspaceFolders(() => { this.recheckAll(); }),
+      workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(section)) return;
         this.told.clear();
+        this.checkers.clear();
+        this.recheckAll();
+      }),
+      ignores.onDidChange(() => { this.recheckAll(); }),
+      this.teams.onDidChange(() => {
+        this.checkers.clear();
         this.recheckAll();
       }),
     ];
-    this.scheduleAll();
+    for (const document of workspace.textDocuments) this.schedule(document, 0);
   }
 
   /** The latest report, which may be of an earlier version of the document; undefined where it is no draft or not yet read. */
@@ -76,14 +97,25 @@ export class Session implements vscode.Disposable {
     if (!isDraft(document)) return undefined;
     const latest = this.latest(document);
     if (latest?.version === document.version) return latest;
-    return readSettings(document).run === 'onType' ? this.check(document) : undefined;
+    return this.runOf(document) === 'onType' ? this.check(document) : undefined;
   }
 
   /** The same, read now: the writer asked for it. */
   ask(document: vscode.TextDocument): Checked | undefined {
     if (!isDraft(document)) return undefined;
     const latest = this.latest(document);
-    return latest?.version === document.version && latest.state !== 'waiting' ? latest : this.check(document);
+    return latest?.version === document.version && latest.state !== 'waiting' && latest.state !== 'large' ? latest : this.check(document);
+  }
+
+  /** Whether the writer went on since a draft was read, and it is not read again before they ask or save. */
+  isBehind(document: vscode.TextDocument): boolean {
+    const latest = this.latest(document);
+    return latest?.state === 'on' && latest.version !== document.version && this.runOf(document) !== 'onType';
+  }
+
+  /** What is set for a document. */
+  settings(document: vscode.TextDocument): Settings {
+    return readSettings(document, this.teams.of(document));
   }
 
   get paused(): boolean {
@@ -114,65 +146,93 @@ export class Session implements vscode.Disposable {
     if (isDraft(document)) this.check(document);
   }
 
+  /** How much is kept for open documents; where none is open, nothing. */
+  get size(): number {
+    return this.checked.size + this.timers.size + this.teams.size;
+  }
+
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private scheduleAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
+  /** When a document is read: a large one, when the writer asks for it. */
+  private runOf(document: vscode.TextDocument): Run {
+    return isLarge(document) ? 'manual' : this.settings(document).run;
+  }
+
+  private follow(change: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = change;
+    if (contentChanges.length === 0 || !isDraft(document)) return;
+    const run = this.runOf(document);
+    if (run === 'onType') this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
+    // What was reverted, or changed on the disk, is as it was saved.
+    else if (run === 'onSave' && !document.isDirty && !document.isUntitled) this.schedule(document, 0);
+    else if (this.latest(document)?.state === 'on') this.didDrift.fire(change);
   }
 
   /** What was read is read anew, and so is what waits for its first reading. */
   private recheckAll(): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (this.checked.has(document)) this.scheduleFor(document, 0, this.latest(document)?.state !== 'waiting');
-      else this.schedule(document, 0);
+      const latest = this.latest(document);
+      // Its language may be no longer one of those that are checked.
+      if (latest && !isDraft(document)) this.forget(document);
+      else this.schedule(document, 0, latest !== undefined && /^(?:on|not-)/.test(latest.state));
     }
   }
 
-  private schedule(document: vscode.TextDocument, delay: number): void {
-    this.scheduleFor(document, delay, false);
-  }
-
-  private scheduleFor(document: vscode.TextDocument, delay: number, asked: boolean): void {
+  private schedule(document: vscode.TextDocument, delay: number, asked = false): void {
     if (!isDraft(document)) return;
     clearTimeout(this.timers.get(document));
-    const check = (): void => {
-      this.timers.delete(document);
-      if (!document.isClosed) this.check(document, asked);
-    };
-    this.timers.set(document, setTimeout(check, delay));
+    const timer = setTimeout(() => void this.checkSoon(document, asked, timer), delay);
+    this.timers.set(document, timer);
+  }
+
+  /** Reads a document, once it is known what its team wants. */
+  private async checkSoon(document: vscode.TextDocument, asked: boolean, timer: ReturnType<typeof setTimeout>): Promise<void> {
+    if (!document.isClosed) {
+      await this.teams.find(document);
+      // What is scheduled meanwhile reads what is newer.
+      if (this.timers.get(document) !== timer) return;
+    }
+    this.timers.delete(document);
+    if (!document.isClosed && isDraft(document)) this.check(document, asked);
   }
 
   /** Reads a document. Where it is to be read by hand, it waits until it is `asked` for. */
   private check(document: vscode.TextDocument, asked = true): Checked {
     const start = Date.now();
-    const settings = readSettings(document);
-    const choice = document.isUntitled ? this.passing.get(document) : this.choices.get<boolean>(choiceKey(document));
-    const common = { document, version: document.version };
-    let checked: Checked;
-    const problems = [...settings.problems];
-    if (this.resting) {
-      checked = { ...common, state: 'paused' };
-    } else if (!settings.enable || choice === false || (choice !== true && isExcluded(document, settings.exclude))) {
-      checked = { ...common, state: 'off' };
-    } else if (settings.run === 'manual' && !asked) {
-      checked = { ...common, state: 'waiting' };
-    } else {
-      const checker = this.checkerFor(settings);
-      problems.push(...checker.problems.map((problem) => `${section}.phrases: ${engine().inEnglish(problem)}.`));
-      const previous = this.latest(document);
-      // A report of another checker, made before a setting changed, is of no use to this one.
-      const known = previous?.state === 'on' && previous.checker === checker ? previous.report : undefined;
-      const report = checker.check(document.getText(), { ...optionsFor(document, choice), ignored: this.ignores.of(document.uri) }, known);
-      checked = report.kind === 'mail' ? { ...common, state: 'on', checker, report } : { ...common, state: leftAlone[report.kind] };
-    }
-    this.tell(problems);
+    const settings = readSettings(document, this.teams.of(document), engine().knownIds);
+    const checked: Checked = { document, version: document.version, ...this.judge(document, settings, asked) };
+    this.tell(settings.problems);
     this.cost = Date.now() - start;
     this.checked.set(document, checked);
     this.didCheck.fire(checked);
     return checked;
+  }
+
+  private judge(document: vscode.TextDocument, settings: Settings, asked: boolean): Outcome {
+    const choice = document.isUntitled ? this.passing.get(document) : this.choices.get<boolean>(choiceKey(document));
+    if (this.resting) return { state: 'paused' };
+    if (!settings.enable) return { state: 'off', because: 'enable' };
+    if (choice === false) return { state: 'off', because: 'choice' };
+    if (settings.file === 'off' && choice !== true) return { state: 'off', because: 'files' };
+    if (!asked && isLarge(document)) return { state: 'large' };
+    if (!asked && settings.run === 'manual') return { state: 'waiting' };
+    const checker = this.checkerFor(settings);
+    const previous = this.latest(document);
+    // A report of another checker, made before a setting changed, is of no use to this one.
+    const known = previous?.state === 'on' && previous.checker === checker ? previous.report : undefined;
+    const options: CheckOptions = {
+      format: formatOf(document),
+      ignored: this.ignores.of(document.uri),
+      // The writer's word counts for more than what the file looks like, and so do the globs.
+      ...(choice === true && { kind: 'mail' }),
+      ...(settings.file === 'mail' && { named: true }),
+      ...(!document.isUntitled && { fileName: document.uri.path }),
+    };
+    const report = checker.check(document.getText(), options, known);
+    return report.kind === 'mail' ? { state: 'on', checker, report } : leftAlone[report.kind];
   }
 
   /** Says each thing that is wrong with the settings once; after a change of the settings, what is still wrong is said again. */
@@ -198,21 +258,37 @@ export class Session implements vscode.Disposable {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
     if (this.checked.delete(document)) this.didForget.fire(document.uri);
+    this.teams.keepFor([...this.checked.keys(), ...this.timers.keys()]);
+  }
+
+  /** A choice goes with its file, and with all files of a folder. */
+  private async move(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    for (const key of this.choices.keys().filter((each) => each.startsWith(choicePrefix))) {
+      const uri = key.slice(choicePrefix.length);
+      const moved = files.find(({ oldUri }) => uri === oldUri.toString() || uri.startsWith(`${oldUri.toString()}/`));
+      if (!moved) continue;
+      await this.choices.update(choicePrefix + moved.newUri.toString() + uri.slice(moved.oldUri.toString().length), this.choices.get(key));
+      await this.choices.update(key, undefined);
+    }
+    this.recheckAll();
   }
 }
 
-const leftAlone = { documentation: 'not-mail', foreign: 'not-english', off: 'off' } as const satisfies Record<Exclude<Kind, 'mail'>, Checked['state']>;
+/** What a reading gives, whatever document it is of. */
+type Outcome = Checked extends infer Each ? (Each extends Checked ? Omit<Each, 'document' | 'version'> : never) : never;
 
-function optionsFor(document: vscode.TextDocument, choice: boolean | undefined): CheckOptions {
-  const format: Format = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
-  // The writer's word counts for more than what the file looks like.
-  if (choice === true) return { format, kind: 'mail' };
-  return document.isUntitled ? { format } : { format, fileName: document.uri.path };
-}
+const leftAlone = {
+  documentation: { state: 'not-mail' },
+  foreign: { state: 'not-english' },
+  off: { state: 'off', because: 'draft' },
+} as const satisfies Record<Exclude<Kind, 'mail'>, Outcome>;
+
+/** By the place of its end, which the editor knows without putting the whole text together. */
+const isLarge = (document: vscode.TextDocument): boolean => document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > large;
 
 /** Whether a document may be a mail, by its language and where it comes from. */
 export const isDraft = (document: vscode.TextDocument): boolean =>
-  languages.includes(document.languageId) && !notDrafts.test(document.uri.scheme);
+  !notDrafts.test(document.uri.scheme) && readLanguages(document).includes(document.languageId);
 
 const choicePrefix = 'check ';
 

@@ -1,22 +1,14 @@
 import * as vscode from 'vscode';
-import type { OwnPhrase, Severity, Voice } from '../index';
+import { globsSay, type Globs } from '../engine/globs';
+import { defaults, readOptions, type Known, type Options } from '../engine/options';
+import { problem } from '../engine/problem';
+import type { Team } from './teamFiles';
+import { say } from './words';
 
-/** When a draft is read. */
-export type Run = 'onType' | 'onSave' | 'manual';
-
-/** What the user has set for a document. */
-export interface Settings {
-  readonly enable: boolean;
-  readonly run: Run;
-  /** Severity by rule id, or `off`; rules not named keep their own. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly voice: Voice | 'auto';
-  /** Words that are never marked. */
-  readonly allowed: readonly string[];
-  /** The user's own phrases, as they are set: the engine says what is wrong with them. */
-  readonly phrases: readonly OwnPhrase[];
-  /** Globs of files that are left alone. */
-  readonly exclude: readonly string[];
+/** What holds for a document: the user's settings, behind them its team's file, behind that the defaults. */
+export interface Settings extends Options {
+  /** What the globs say of the document's file: it is mail, it is left alone, or nothing. */
+  readonly file: 'mail' | 'off' | undefined;
   /** What is wrong with the settings, a line each that names the setting; where it is, the default stands. */
   readonly problems: readonly string[];
 }
@@ -24,49 +16,45 @@ export interface Settings {
 /** The name all settings begin with. */
 export const section = 'commonGround';
 
-const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
-const isText = (value: unknown): value is string => typeof value === 'string';
+const names = Object.keys(defaults) as (keyof Options)[];
 
-/** The settings as they stand for one document. */
-export function readSettings(document: vscode.TextDocument): Settings {
+/** The settings as they stand for one document. `known` are the ids that they may name; without them, any passes. */
+export function readSettings(document: vscode.TextDocument, team: Team | undefined, known?: Known): Settings {
   const configuration = vscode.workspace.getConfiguration(section, document);
-  const problems: string[] = [];
-
-  function read<T>(name: string, otherwise: T, wanted: string, fits: (value: unknown) => boolean): T {
-    const value = configuration.get<unknown>(name) ?? otherwise;
-    if (fits(value)) return value as T;
-    problems.push(vscode.l10n.t('The setting {0} should be {1}.', `${section}.${name}`, wanted));
-    return otherwise;
-  }
-  const oneOf = <T extends string>(name: string, choices: readonly [T, ...T[]]): T =>
-    read<T>(name, choices[0], choices.map((choice) => `“${choice}”`).join(', '), (value) => choices.some((choice) => choice === value));
-  const texts = (name: string): readonly string[] =>
-    read<readonly string[]>(name, [], vscode.l10n.t('a list of texts'), (value) => Array.isArray(value) && value.every(isText));
-
+  const given = Object.fromEntries(names.filter((name) => isSet(configuration.inspect(name))).map((name) => [name, configuration.get<unknown>(name)]));
+  const { options: own, wrong } = readOptions(given, known);
+  const theirs = team?.options ?? {};
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.path ?? '';
+  const globs = (list: readonly string[] = [], from: string): Globs => ({ globs: list, from });
   return {
-    enable: read('enable', true, vscode.l10n.t('true or false'), (value) => typeof value === 'boolean'),
-    run: oneOf('run', ['onType', 'onSave', 'manual']),
-    rules: readRules(read<Readonly<Record<string, unknown>>>('rules', {}, vscode.l10n.t('an object'), (value) => typeof value === 'object' && !Array.isArray(value)), problems),
-    voice: oneOf('voice', ['auto', 'we', 'I', 'impersonal']),
-    allowed: texts('allowed'),
-    phrases: read<readonly OwnPhrase[]>('phrases', [], vscode.l10n.t('a list of phrases'), Array.isArray),
-    exclude: texts('exclude'),
-    problems,
+    ...defaults, ...theirs, ...own,
+    // What is a list of things adds up; of two that speak of the same thing, the user's counts.
+    rules: { ...theirs.rules, ...own.rules },
+    allowed: [...(own.allowed ?? []), ...(theirs.allowed ?? []).filter((phrase) => !own.phrases?.some((other) => same(other.phrase, phrase)))],
+    phrases: [...(own.phrases ?? []), ...(theirs.phrases ?? []).filter(({ phrase }) => !own.phrases?.some((other) => same(other.phrase, phrase)))],
+    file: document.isUntitled
+      ? undefined
+      : globsSay(document.uri.path, [globs(own.include, folder), globs(theirs.include, team?.folder ?? '')], [globs(own.exclude, folder), globs(theirs.exclude, team?.folder ?? '')]),
+    problems: [...wrong.map((each) => `${section}.${each.name}: ${say(each.problem)}.`), ...(areTexts(configuration.get('languages') ?? []) ? [] : [`${section}.languages: ${say(problem('“{0}” should be a list of texts', 'languages'))}.`])],
   };
 }
 
-/** The rules with a severity that is one; the others keep their own. */
-function readRules(rules: Readonly<Record<string, unknown>>, problems: string[]): Settings['rules'] {
-  const wrong = Object.entries(rules).filter(([, severity]) => !severities.includes(severity));
-  for (const [rule] of wrong) problems.push(vscode.l10n.t('The setting {0} should be {1}.', `${section}.rules › ${rule}`, severities.map((severity) => `“${String(severity)}”`).join(', ')));
-  return Object.fromEntries(Object.entries(rules).filter(([, severity]) => severities.includes(severity))) as Settings['rules'];
+/** The languages whose documents may be mail, where no other are set. */
+export const usualLanguages: readonly string[] = ['markdown', 'plaintext'];
+
+const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** The languages that are checked at a place. */
+export function readLanguages(place: vscode.ConfigurationScope | undefined): readonly string[] {
+  const value: unknown = vscode.workspace.getConfiguration(section, place).get('languages');
+  return areTexts(value) ? value : usualLanguages;
 }
 
-/** Whether a document's file is among the globs, which count from its workspace folder. */
-export function isExcluded(document: vscode.TextDocument, globs: readonly string[]): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return globs.some((glob) => {
-    const wide = glob.includes('/') ? glob : `**/${glob}`;
-    return vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, wide) : wide }, document) > 0;
-  });
-}
+/** Whether the user set it, at whatever level. */
+const isSet = (found: ReturnType<vscode.WorkspaceConfiguration['inspect']>): boolean =>
+  found !== undefined && [
+    found.globalValue, found.workspaceValue, found.workspaceFolderValue,
+    found.globalLanguageValue, found.workspaceLanguageValue, found.workspaceFolderLanguageValue,
+  ].some((value) => value !== undefined);
+
+const same = (a: string, b: string): boolean => a.toLowerCase().replace(/\s+/g, ' ').trim() === b.toLowerCase().replace(/\s+/g, ' ').trim();

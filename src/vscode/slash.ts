@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { previewOf, snippets } from '../deal';
-import { languages, type Session } from './session';
+import type { Session } from './session';
 
 /** "/" at the start of a line, and what is typed behind it. "/usr/lib" and "/2026" match no snippet's name. */
 const opening = /^[ \t]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(\/([a-z-]{0,30}))$/i;
 
 /** Offers the snippets by name where a line begins with "/", as VS Code's own suggestions are off in Markdown. */
 export function offerSnippets(session: Session): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    [...languages],
+  return session.languages.provide((languages) => vscode.languages.registerCompletionItemProvider(
+    languages,
     { provideCompletionItems: (document, position) => snippetsAt(session, document, position) },
     '/',
-  );
+  ));
 }
 
 function snippetsAt(session: Session, document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList | undefined {

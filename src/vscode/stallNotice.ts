@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { findStall, type Stall } from '../deal';
+import type { Severity } from '../index';
 import { rangeOf, severityOf } from './convert';
 import { ruleOf, source } from './diagnostics';
-import { languages, type Checked, type Session } from './session';
-import { readSettings, section } from './settings';
+import { moveAlong } from './drift';
+import type { Checked, Session } from './session';
+import { section } from './settings';
 import type { SummaryRequest } from './stallSummary';
 
 /** The draft check that asks for the same; its id is also the name to turn the notice off by. */
@@ -14,13 +16,14 @@ export function noticeStalls(session: Session): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('common-ground-stall');
   return vscode.Disposable.from(
     collection,
-    session.onDidCheck((checked) => collection.set(checked.document.uri, noticesFor(checked))),
+    session.onDidCheck((checked) => { collection.set(checked.document.uri, noticesFor(checked, session.settings(checked.document).rules[id] ?? 'information')); }),
+    session.onDidDrift((change) => { moveAlong(collection, change); }),
     session.onDidForget((uri) => collection.delete(uri)),
-    vscode.languages.registerCodeActionsProvider(
-      [...languages],
+    session.languages.provide((languages) => vscode.languages.registerCodeActionsProvider(
+      languages,
       { provideCodeActions: (document, range, context) => actionsFor(session, document, range, context) },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
+    )),
   );
 }
 
@@ -29,9 +32,8 @@ function stallIn(checked: Checked | undefined): Stall | undefined {
   return checked?.state === 'on' && checked.report.review.some(({ check }) => check === id) ? findStall(checked.report.draft) : undefined;
 }
 
-function noticesFor(checked: Checked): vscode.Diagnostic[] {
+function noticesFor(checked: Checked, severity: Severity | 'off'): vscode.Diagnostic[] {
   const { document } = checked;
-  const severity = readSettings(document).rules[id] ?? 'information';
   const stall = severity === 'off' ? undefined : stallIn(checked);
   if (!stall || severity === 'off') return [];
   const notice = new vscode.Diagnostic(rangeOf(document, stall.span), vscode.l10n.t('Talks are stuck here. Summing up what is agreed may help.'), severityOf(severity));

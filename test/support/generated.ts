@@ -1,4 +1,4 @@
-import { checks, rules } from '../../src/index';
+import { checks, defaults, knownIds, rules } from '../../src/index';
 import { renderRule } from '../../src/render';
 
 /** Parts of committed files that are written from the code, by file. */
@@ -9,17 +9,34 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
   'package.json': (current) => {
     const manifest = JSON.parse(current) as Manifest;
     const { properties } = manifest.contributes.configuration;
-    const severities = ['error', 'warning', 'information', 'hint', 'off'];
-    Object.assign(properties['commonGround.rules'] ?? {}, {
-      properties: Object.fromEntries(rules.map(({ id, severity }) => [id, { enum: severities, default: severity, description: `%rule.${id}%` }])),
-    });
+    const rules = properties['commonGround.rules'], phrase = properties['commonGround.phrases']?.items?.properties?.['rule'];
+    Object.assign(rules ?? {}, { properties: levels(), additionalProperties: false });
+    if (phrase) phrase.enum = knownIds.rules;
     // As npm writes it, so that an installed package changes nothing but its own line.
     return `${JSON.stringify(manifest, null, 2)}\n`;
   },
-  // The manifest's words for rules are the rules' own.
+  // The manifest's words for rules and checks are their own.
   'package.nls.json': (current) => {
-    const words = Object.entries(JSON.parse(current) as Record<string, string>).filter(([key]) => !/^rule\./.test(key) || rules.some(({ id }) => key === `rule.${id}`));
-    return `${JSON.stringify({ ...Object.fromEntries(words), ...Object.fromEntries(rules.map(({ id, title }) => [`rule.${id}`, title])) }, null, 2)}\n`;
+    const words = Object.entries(JSON.parse(current) as Record<string, string>).filter(([key]) => !/^(?:rule|check)\./.test(key));
+    const titles = [...rules.map(({ id, title }) => [`rule.${id}`, title] as const), ...checks.map(({ id, title }) => [`check.${id}`, title] as const)];
+    return `${JSON.stringify(Object.fromEntries([...words, ...titles]), null, 2)}\n`;
+  },
+  'media/common-ground.schema.json': () => {
+    const { contributes } = require('../../package.json') as Manifest; // eslint-disable-line @typescript-eslint/no-require-imports
+    const settings = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) => {
+      const name = key.replace('commonGround.', '');
+      return Object.hasOwn(defaults, name) ? [[name, schemaOf(setting)] as const] : [];
+    });
+    const schema = {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'Common Ground: what a team sets for its mails',
+      type: 'object',
+      allowComments: true,
+      allowTrailingCommas: true,
+      additionalProperties: false,
+      properties: { $schema: { type: 'string' }, ...Object.fromEntries(settings) },
+    };
+    return `${JSON.stringify(schema, null, 2)}\n`;
   },
 };
 
@@ -28,6 +45,29 @@ interface Setting {
   readonly description?: string;
   readonly default?: unknown;
   readonly order?: number;
+  readonly items?: Setting;
+  readonly properties?: Readonly<Record<string, Setting>>;
+  enum?: readonly unknown[];
+}
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** How each rule and check may be shown. */
+const levels = (): object => Object.fromEntries([
+  ...rules.map(({ id, severity }) => [id, { enum: severities, default: severity, description: `%rule.${id}%` }] as const),
+  ...checks.map(({ id }) => [id, { enum: severities, default: 'information', description: `%check.${id}%` }] as const),
+]);
+
+/** A setting as a team's file may hold it: without what only an editor's settings know, its words in English. */
+function schemaOf(setting: unknown): unknown {
+  if (Array.isArray(setting)) return setting.map((each: unknown) => schemaOf(each));
+  if (typeof setting === 'string') return localised(setting);
+  if (typeof setting !== 'object' || setting === null) return setting;
+  return Object.fromEntries(Object.entries(setting).flatMap(([key, value]): [string, unknown][] => {
+    if (key === 'order' || key === 'scope') return [];
+    // For editors that know no Markdown there.
+    return key === 'markdownDescription' ? [['description', schemaOf(value)], [key, schemaOf(value)]] : [[key, schemaOf(value)]];
+  }));
 }
 
 interface Manifest {
