@@ -139,7 +139,7 @@ type Rules = Pick<typeof Engine, 'rules' | 'checks'>;
 export function panelOf(seen: Seen, { rules, checks }: Rules, t: Say): { readonly model: PanelModel; readonly places: ReadonlyMap<string, PanelPlace> } {
   const places = new Map<string, PanelPlace>();
   const { state, file, report } = seen;
-  const title = (report && subjectOf(report)) ?? file ?? t('No draft');
+  const title = (report && subjectOf(report)) ?? file ?? t('Draft review');
   const common = {
     state,
     title,
@@ -159,7 +159,7 @@ export function panelOf(seen: Seen, { rules, checks }: Rules, t: Say): { readonl
   const { we, I } = balanceOf(draft);
   const model: PanelModel = {
     ...common,
-    counts: [found, t('{0} of {1} checks met', asked.filter(({ pass }) => pass === true).length, asked.length), `we ${String(we)} · I ${String(I)}`].join(' · '),
+    counts: [found, t('{0} of {1} checks met', asked.filter(({ pass }) => pass === true).length, asked.length), `we\u00a0${String(we)} · I\u00a0${String(I)}`].join(' · '),
     strip: stripOf(report, { rules, checks }, lineOf, places, t),
     balance: { title: t('“We” and “I”'), we, I, words: balanceWords(we, I, review.find(({ check }) => check === 'we-balance'), t) },
     deal,
@@ -192,12 +192,12 @@ function noteFor(state: PanelState | 'empty', t: Say): PanelNote {
   const begin: PanelButton[] = [{ words: t('New negotiation mail'), action: 'newMail' }, { words: t('Open a sample mail'), action: 'sample' }];
   switch (state) {
     case 'none':
-      return { words: t('No draft is open'), more: t('Open a mail in Markdown or plain text, and see the whole draft at a glance.'), buttons: begin };
+      return { words: t('No draft is open.'), more: t('Open a mail in Markdown or plain text, and see the whole draft at a glance.'), buttons: begin };
     case 'on':
     case 'loading':
       return { words: t('Reading the draft …'), buttons: [] };
     case 'empty':
-      return { words: t('Nothing to read yet'), more: t('Once you write, this page shows where the tension sits, and what is still missing.'), buttons: begin.slice(0, 1) };
+      return { words: t('Nothing to read yet.'), more: t('Once you write, this page shows where the tension sits, and what is still missing.'), buttons: begin.slice(0, 1) };
     case 'disabled':
       return { words: t('Checking is turned off in your settings.'), buttons: [{ words: t('Open Settings'), action: 'settings' }] };
     case 'off':
@@ -256,7 +256,7 @@ function stripOf({ draft, findings, review }: Report, { rules, checks }: Rules, 
   return {
     title: t('Where the tension sits'),
     label: t('The paragraphs of the draft'),
-    hint: t('Each block is a paragraph, as wide as it is long. What rises from it makes the deal harder; what hangs below it helps.'),
+    hint: t('Blocks are paragraphs. What rises makes the deal harder; what hangs below helps.'),
     paragraphs,
     legend: [...legend, ...(helps.length > 0 ? [{ kind: 'help' as const, words: t('helps') }] : [])],
   };

@@ -32,8 +32,6 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   private places: ReadonlyMap<string, PanelPlace> = new Map();
   private sheet: StoredSheet | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the page listens: it says so once its script runs. */
-  private ready = false;
   private readonly subscriptions: vscode.Disposable;
 
   /** What the page shows; undefined where there is no page, or it is out of view. */
@@ -64,9 +62,9 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
       this.panel.reveal(undefined, !this.panel.visible);
       return;
     }
-    const { ViewColumn, createWebviewPanel } = { ViewColumn: vscode.ViewColumn, createWebviewPanel: vscode.window.createWebviewPanel };
     const beside = vscode.window.activeTextEditor !== undefined;
-    this.adopt(createWebviewPanel(panelType, vscode.l10n.t('Draft review'), { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: beside }));
+    const viewColumn = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    this.adopt(vscode.window.createWebviewPanel(panelType, vscode.l10n.t('Draft review'), { viewColumn, preserveFocus: beside }));
   }
 
   /** Brings the page back after the window was loaded anew. */
@@ -86,8 +84,9 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     panel.webview.options = { enableScripts: true, localResourceRoots: [root] };
     panel.webview.onDidReceiveMessage((message: unknown) => { void this.hear(message); });
     panel.onDidChangeViewState(() => {
-      // Out of view, the editor unloads the page; it says when it is back.
+      // Out of view, the editor unloads the page; once it is back, it asks.
       if (!panel.visible) this.rest();
+      else if (!this.shown) this.draw();
     });
     panel.onDidDispose(() => {
       if (this.panel !== panel) return;
@@ -95,10 +94,10 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
       this.rest();
     });
     panel.webview.html = htmlOf(panel.webview, root);
+    this.draw();
   }
 
   private rest(): void {
-    this.ready = false;
     this.shown = undefined;
     clearTimeout(this.timer);
   }
@@ -107,7 +106,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   private draw(): void {
     const { document } = this.front;
     if (document) this.document = document;
-    if (!this.ready) return;
+    if (!this.panel?.visible) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => { void this.post(); }, pause);
   }
@@ -116,7 +115,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     const document = this.document && !this.document.isClosed && isDraft(this.document) ? this.document : undefined;
     this.document = document;
     this.sheet = document && !isSheetFile(document) ? await nearestSheet(document) : undefined;
-    if (!this.panel || !this.ready || document !== this.document) return;
+    if (!this.panel?.visible || document !== this.document) return;
     const { model, places } = panelOf(this.see(document), engine(), vscode.l10n.t);
     this.places = places;
     this.shown = model;
@@ -135,13 +134,12 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     return { ...common, report: checked.report, sheetOnly: isSheetFile(document), ...(deal && { deal }) };
   }
 
-  /** A page may say anything; what is not known is not done. */
-  private async hear(message: unknown): Promise<void> {
+  /** What the page asks for. It may say anything; what is not known is not done. */
+  async hear(message: unknown): Promise<void> {
     if (typeof message !== 'object' || message === null || !('do' in message)) return;
     const id = 'id' in message && typeof message.id === 'string' ? message.id : '';
     switch (message.do) {
       case 'ready':
-        this.ready = true;
         this.draw();
         break;
       case 'go':

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../host/browser';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { launchBrowser, ownSite } from '../host/browser';
 import { root, samples } from '../host/paths';
 import type { Server } from '../host/server';
 import { startWebHost } from '../host/webHost';
@@ -32,8 +32,7 @@ export class Workbench {
       // Long, as a busy machine takes its time over a workbench of many files.
       page.setDefaultTimeout(60_000);
       const workbench = new Workbench(server, browser, page);
-      // Under a name of its own, as a webview's address lies below it then: a browser takes it for the same site, and lets it work.
-      await page.goto(server.url.replace('//localhost', '//vscode.localhost'), { waitUntil: 'commit' });
+      await page.goto(ownSite(server.url), { waitUntil: 'commit' });
       await workbench.file('hostile-proposal.md').waitFor();
       return workbench;
     } catch (error) {
@@ -122,6 +121,28 @@ export class Workbench {
     await input.fill(`>${command}`);
     // By its label, as the palette lists commands that are merely alike before it.
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`).first().click();
+  }
+
+  /** Puts the whole window into one of the editor's own themes. */
+  async theme(name: string): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await input.press('Enter');
+    await this.page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+  }
+
+  /** The page of the draft review. */
+  async review(): Promise<Frame> {
+    const deadline = Date.now() + 60_000;
+    while (Date.now() < deadline) {
+      for (const frame of this.page.frames()) {
+        if (await frame.locator('main h1').count().catch(() => 0)) return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error('no draft review is open');
   }
 
   /** Opens the light bulb's menu where the cursor stands, and gives its entries. */

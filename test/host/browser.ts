@@ -37,6 +37,12 @@ export async function launchBrowser(options: { headless?: boolean } = {}): Promi
   });
 }
 
+/**
+ * A local address under a name of its own: webviews are served below it, so the browser takes them for the same site and lets their
+ * service worker run.
+ */
+export const ownSite = (url: string): string => url.replace('//localhost:', '//vscode.localhost:');
+
 function installed(): string | undefined {
   return [...wellKnown(), chromium.executablePath()].find((file) => file !== '' && existsSync(file));
 }

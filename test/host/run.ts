@@ -1,4 +1,4 @@
-import { launchBrowser } from './browser';
+import { launchBrowser, ownSite } from './browser';
 import { root, samples, suite } from './paths';
 import { startNodeHost } from './nodeHost';
 import { mark } from '../integration/lines';
@@ -10,7 +10,7 @@ export async function runSuite(host: string, limit = 240_000): Promise<number> {
     case 'web': {
       const server = await startWebHost({ folder: samples, tests: suite });
       try {
-        return await runPage(server.url, limit);
+        return await runPage(ownSite(server.url), limit);
       } finally {
         await server.stop();
       }

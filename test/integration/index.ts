@@ -4,6 +4,7 @@ import './quiet.test';
 import './rewriting.test';
 import './stall.test';
 import './glance.test';
+import './panel.test';
 
 /** VS Code calls this in its extension host, in Node and in a web worker alike; it rejects when a test fails. */
 async function run(): Promise<void> {

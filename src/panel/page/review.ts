@@ -64,11 +64,10 @@ function pageOf({ title, file, counts, note, strip, balance, deal, checks, findi
       h('h1', { key: 'title' }, title),
       h('p', { key: 'counts', role: 'status', class: 'counts' }, counts ?? note?.words ?? '')),
     ...(note ? [noteOf(note, 'page')] : []),
-    ...(strip ? [section('strip', strip.title, '', [stripOf(strip), captionOf(strip)])] : []),
+    ...(strip ? [section('strip', strip.title, '', [h('figure', {}, stripOf(strip), captionOf(strip))])] : []),
+    ...(balance ? [section('balance', balance.title, '', [balanceOf(balance)])] : []),
+    ...(deal ? [section('deal', deal.title, [deal.sheet?.summary, deal.sheet?.from].filter(Boolean).join(' · '), deal.sheet ? dealOf(deal.sheet) : deal.note ? [noteOf(deal.note, 'deal')] : [])] : []),
     ...(checks ? [section('checks', checks.title, checks.summary, [h('ul', {}, checks.all.map((check) => checkOf(check, buttons)))])] : []),
-    ...(balance || deal ? [h('div', { key: 'side', class: 'side' },
-      balance && section('balance', balance.title, '', [balanceOf(balance)]),
-      deal && section('deal', deal.title, deal.sheet?.summary ?? '', deal.sheet ? dealOf(deal.sheet) : deal.note ? [noteOf(deal.note, 'deal')] : []))] : []),
     ...(findings ? [section('findings', findings.title, findings.groups.length > 0 ? findings.summary : '', findings.groups.length > 0
       ? [h('div', { class: 'groups' }, findings.groups.map((group) => groupOf(group, buttons)))]
       : [h('p', {}, icon('met'), h('span', {}, findings.none))])] : []),
@@ -87,8 +86,8 @@ const noteOf = ({ words, more, buttons }: PanelNote, place: string): Wanted =>
       h('button', { type: 'button', key: button.action, class: at === 0 ? 'main' : 'other', 'data-do': 'run', 'data-id': button.action }, button.words))));
 
 /** Height of a finding on the strip. */
-const heights = { error: 48, warning: 48, information: 32, hint: 16 } as const;
-const base = 52;
+const heights = { error: 64, warning: 64, information: 40, hint: 20 } as const;
+const base = 68;
 
 function stripOf({ label, paragraphs }: NonNullable<PanelModel['strip']>): Wanted {
   const stops = paragraphs.some(({ id }) => id === stop) ? stop : paragraphs[0]?.id;
@@ -101,7 +100,7 @@ function stripOf({ label, paragraphs }: NonNullable<PanelModel['strip']>): Wante
 }
 
 function blockOf({ length, tension, help }: PanelParagraph): Wanted {
-  return h('svg', { viewBox: `0 0 ${String(length)} 72`, preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
+  return h('svg', { viewBox: `0 0 ${String(length)} 88`, preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' },
     h('rect', { class: 'track', x: 0, y: base, width: length, height: 6 }),
     tension.map(({ at, length: width, severity }) => h('rect', { class: severity, x: at, y: base - heights[severity], width, height: heights[severity] - 2 })),
     help.map(({ at, length: width }) => h('rect', { class: 'help', x: at, y: base + 8, width, height: 10 })));
@@ -121,10 +120,10 @@ function checkOf({ id, title, state, stateWords, advice, evidence, mends }: Pane
   return h('li', { key: id, class: state },
     icon(state),
     h('div', {},
-      h('h3', {}, h('span', {}, title), h('span', { class: 'quiet' }, ` ${stateWords}`)),
+      h('h3', {}, h('span', {}, title), h('span', { class: state === 'idle' ? 'quiet' : 'heard' }, ` ${stateWords}`)),
       !(state === 'met' && evidence !== undefined) && h('p', { key: 'advice' }, advice),
       evidence !== undefined && h('button', { key: 'evidence', type: 'button', class: 'place', lang: 'en', 'data-do': 'go', 'data-id': id }, evidence)),
-    mends && h('button', { key: 'mend', type: 'button', class: 'other', 'data-do': 'mend', 'data-id': id, 'aria-label': `${words.insert}: ${title}` }, words.insert));
+    mends && h('button', { key: 'mend', type: 'button', class: 'link', 'data-do': 'mend', 'data-id': id, 'aria-label': `${words.insert}: ${title}` }, words.insert));
 }
 
 function balanceOf({ we, I, words }: NonNullable<PanelModel['balance']>): Wanted {
@@ -135,27 +134,26 @@ function balanceOf({ we, I, words }: NonNullable<PanelModel['balance']>): Wanted
     h('p', {}, words));
 }
 
-function dealOf({ from, states }: PanelDeal): Wanted[] {
+function dealOf({ states }: PanelDeal): Wanted[] {
   return [
     h('div', { key: 'bar', class: 'bar', 'aria-hidden': 'true' }, states.map(({ state, issues }) => h('span', { key: state, class: state, '--share': issues.length }))),
     ...states.map(({ state, words, issues }) => h('div', { key: state, class: 'state' },
       h('h3', {}, h('span', { class: `dot ${state}`, 'aria-hidden': 'true' }), h('span', {}, words)),
       h('ul', {}, issues.map(({ id, name, term }) => h('li', { key: id }, h('button', { type: 'button', class: 'place', lang: 'en', 'data-do': 'go', 'data-id': id }, h('span', {}, name), term !== undefined && h('span', { class: 'quiet' }, ` ${term}`))))))),
-    ...(from !== undefined ? [h('p', { key: 'from', class: 'quiet' }, from)] : []),
   ];
 }
 
 const groupOf = ({ id, title, why, count, findings }: PanelGroup, words: PanelModel['buttons']): Wanted =>
   h('div', { key: id, class: 'group' },
-    h('h3', {}, h('span', {}, title), h('span', { class: 'quiet' }, ` ${count}`)),
+    h('h3', {}, h('span', {}, title), findings.length > 1 && h('span', { class: 'quiet' }, ` ${count}`)),
     h('p', { class: 'quiet' }, why),
     h('ul', {}, findings.map((finding) => findingOf(finding, words))));
 
 const findingOf = ({ id, quote, where, severity, severityWords, message }: PanelFinding, words: PanelModel['buttons']): Wanted =>
-  h('li', { key: id },
+  h('li', { key: id, class: severity },
     h('span', { class: `dot ${severity}`, role: 'img', 'aria-label': severityWords }),
     h('button', { key: 'go', type: 'button', class: 'place', 'data-do': 'go', 'data-id': id }, h('span', { lang: 'en' }, quote), h('span', { class: 'quiet' }, ` ${where}`), message !== undefined && h('span', { class: 'message' }, ` ${message}`)),
-    h('button', { key: 'mend', type: 'button', class: 'other', 'data-do': 'mend', 'data-id': id, 'aria-label': `${words.rewrite}: ${quote}` }, words.rewrite));
+    h('button', { key: 'mend', type: 'button', class: 'link', 'data-do': 'mend', 'data-id': id, 'aria-label': `${words.rewrite}: ${quote}` }, words.rewrite));
 
 const shapes = {
   met: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm-3 6.7 2.1 2.1L11.2 6',
