@@ -1,394 +1,395 @@
 /**
- * Which patterns can match a sentence at all? Each pattern is read once for the letters that must stand in whatever it
- * matches (its anchors: up to three places, each any one of some strings). A sentence then names the patterns worth running by
- * its own runs of letters, so that hundreds of patterns cost a sentence little more than the few that concern it.
- *
- * Texts are compared as codes of five bits: letters in either case 1 to 26, digits 27 to 30 (shared), underscore 31, and all else
- * one code, a word's edge. Edges that meet are one, and there is one at either end of a text.
+ * What must stand in a text that a regular expression matches, told from the expression alone: words, pairs of words, beginnings of words
+ * and marks, and the words a match can start with. Read when the project is built, and kept as a table (`calls.ts` goes by it).
  */
-import { partEnd } from './branches';
+import { type Between, codeOf, DIGIT, EDGE, EDGE_CHAR, join, type Node, parseSource, sequenceEdged } from './syntax';
 
-const EDGE = 0;
-
-const CODES = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  if (/[a-z]/i.test(char)) return char.toLowerCase().charCodeAt(0) - 96;
-  if (/\d/.test(char)) return 27 + (unit % 4);
-  return char === '_' ? 31 : EDGE;
-});
-
-const codeOf = (unit: number): number => (unit < 128 ? (CODES[unit] ?? EDGE) : EDGE);
-
-const EDGE_CHAR = String.fromCharCode(EDGE);
-const DIGITS = [27, 28, 29, 30].map((code) => String.fromCharCode(code));
-const ENCODED = Array.from(CODES, (code) => String.fromCharCode(code));
-const encodeUnit = (unit: number): string => ENCODED[unit] ?? EDGE_CHAR;
-
-/** Two neighbours joined. Edges that meet are one. */
-const join = (head: string, tail: string): string =>
-  head.endsWith(EDGE_CHAR) && tail.startsWith(EDGE_CHAR) ? head + tail.slice(1) : head + tail;
-
-/** Strings of codes that a part of a pattern may match; one of them must stand in the text. */
+/** Strings of codes that a part of an expression may match; one of them must stand in the text. */
 type Strings = readonly string[];
 
-/** What a part of a pattern says of the text: all it may match, where that can be listed, and what must stand somewhere in it. */
+/** What an expression asks of a text. Keys are words (`offer`), pairs of words (`final offer`) and beginnings of words (`negoti*`). */
+export interface Wants {
+  /** Of each list, one key must stand in the text. The rarest list is first. */
+  readonly needs: readonly (readonly string[])[];
+  /** Of each string, one character must stand in the text. */
+  readonly marks: readonly string[];
+  /** How a match may start; absent where that can't be told. */
+  readonly starts?: readonly Starts[];
+  /** One of these stands before a match: a word, `-` for a mark before its first word, `^` for nothing; absent where anything may. */
+  readonly before?: readonly string[];
+}
+
+/** Where a match starts: at its first word, in the white space before it, at a mark before it, or at the text's beginning. */
+export type Lead = '' | '_' | '-' | '^';
+
+/** Starts of a kind: the first word is one of some, or a pair of the first two; and the second one of others, where all are known. */
+export interface Starts {
+  readonly lead: Lead;
+  readonly first: readonly string[];
+  readonly second?: readonly string[];
+}
+
+/** What a part of an expression says of the text: all it may match, where that can be listed, and what must stand somewhere in it. */
 interface Part {
   readonly exact: Strings | undefined;
   readonly needs: readonly Strings[];
+  readonly marks: readonly string[];
 }
 
-/** More strings than this are not multiplied out. */
-const MOST_PRODUCT = 64;
-/** A list of more strings than this is kept as it is, and not joined to what stands beside it. */
-const LONG_LIST = 16;
-/** More strings than this are not listed as one. */
-const MOST_LISTED = 1200;
-
-/** Groups of at least so many characters are read once. */
-const LONG_GROUP = 60;
-
-const OPEN: Part = { exact: undefined, needs: [] };
-const only = (...exact: readonly string[]): Part => ({ exact, needs: [] });
-const AT_EDGE = only(EDGE_CHAR);
-const NOTHING = only('');
-
-const [OPEN_GROUP, CLOSE_GROUP, OPEN_CLASS, BAR, DOT, CARET, DOLLAR, BACKSLASH, STAR, PLUS, QUESTION, OPEN_BRACE] = Array.from('()[|.^$\\*+?{', (char) => char.charCodeAt(0));
-const isQuantifier = (unit: number): boolean => unit === STAR || unit === PLUS || unit === QUESTION || unit === OPEN_BRACE;
-const isSpecial = (unit: number): boolean =>
-  unit === OPEN_GROUP || unit === CLOSE_GROUP || unit === OPEN_CLASS || unit === BAR || unit === DOT || unit === CARET || unit === DOLLAR || unit === BACKSLASH;
-
-/** Reads a regular expression's source. What it does not know it takes for anything at all, so it is never wrong. */
-class SourceReader {
-  private at = 0;
-
-  /** `known` keeps what long groups say: the same lists of words stand in many patterns. */
-  constructor(
-    private readonly source: string,
-    private readonly rarest: (needs: readonly Strings[]) => Strings | undefined,
-    private readonly known: Map<string, Part>,
-    private readonly forms: WeakMap<Strings, Strings[]>,
-  ) {}
-
-  read(): readonly Strings[] {
-    const { exact, needs } = this.alternatives();
-    return exact ? [...needs, exact] : needs;
-  }
-
-  private alternatives(): Part {
-    const first = this.sequence();
-    if (this.source.charCodeAt(this.at) !== BAR) return first;
-    const branches = [first];
-    while (this.source.charCodeAt(this.at) === BAR) {
-      this.at++;
-      branches.push(this.sequence());
-    }
-    const exact: string[] = [];
-    if (branches.every((branch) => branch.exact && exact.push(...branch.exact) <= MOST_LISTED)) return { exact, needs: [] };
-    // One branch must match: the rarest need of each, taken together, is a need of the whole.
-    const together: string[] = [];
-    for (const branch of branches) {
-      const need = this.rarest(branch.exact ? [...branch.needs, branch.exact] : branch.needs);
-      if (!need) return OPEN;
-      together.push(...need);
-    }
-    return { exact: undefined, needs: [together] };
-  }
-
-  private sequence(): Part {
-    const { source } = this;
-    const needs: Strings[] = [];
-    /** What has been read since the last gap: short lists multiplied out, or one long list as it is. */
-    let run: Strings = [''];
-    let long: { readonly list: Strings; readonly front: boolean } | undefined;
-    const gaps = { any: false };
-    const closeLong = (behind: boolean): void => {
-      if (long) needs.push(this.edged(long.list, long.front, behind));
-      long = undefined;
-    };
-    const flush = (next: Strings = ['']): void => {
-      closeLong(false);
-      needs.push(run);
-      run = next;
-      gaps.any = true;
-    };
-    const append = (strings: Strings): void => {
-      if (long) {
-        if (strings.length === 1 && strings[0] === '') return;
-        gaps.any = true;
-        closeLong(strings.every((string) => string.startsWith(EDGE_CHAR)));
-        run = [''];
-      }
-      if (strings.length > LONG_LIST) {
-        const front = run.every((string) => string.endsWith(EDGE_CHAR));
-        if (run.length > 1 || (run[0] ?? '') !== '') { needs.push(run); gaps.any = true; }
-        long = { list: strings, front };
-        run = [''];
-      } else if (strings.length === 1 && run.length === 1) run = [join(run[0] ?? '', strings[0] ?? '')];
-      else if (run.length > 1 && strings.length > 1 && run.length * strings.length > MOST_PRODUCT) flush(strings);
-      else run = run.flatMap((head) => strings.map((tail) => join(head, tail)));
-    };
-    for (;;) {
-      const literal = this.literal();
-      if (literal !== '') append([literal]);
-      const unit = source.charCodeAt(this.at);
-      if (Number.isNaN(unit) || unit === BAR || unit === CLOSE_GROUP) break;
-      const { exact, needs: own } = this.atom();
-      const times = this.quantifier();
-      if (times === 'once' || times === 'some') needs.push(...own);
-      if (!exact || times === 'any') flush();
-      else if (times === 'once') append(exact);
-      else if (times === 'maybe') {
-        if (exact.length > LONG_LIST) flush();
-        else append([...exact, '']);
-      } else {
-        append(exact);
-        flush(exact.every((string) => string === EDGE_CHAR) ? [EDGE_CHAR] : ['']);
-      }
-    }
-    if (!gaps.any) return { exact: long?.list ?? run, needs };
-    closeLong(false);
-    return { exact: undefined, needs: [...needs, run] };
-  }
-
-  /** A long list with a word's edge before or behind each string; made once for each list. */
-  private edged(list: Strings, front: boolean, behind: boolean): Strings {
-    if (!front && !behind) return list;
-    let forms = this.forms.get(list);
-    if (!forms) this.forms.set(list, (forms = []));
-    return (forms[(front ? 1 : 0) + (behind ? 2 : 0)] ??= list.map((string) => join(join(front ? EDGE_CHAR : '', string), behind ? EDGE_CHAR : '')));
-  }
-
-  /** Plain characters, up to one that is special or that a quantifier follows. */
-  private literal(): string {
-    const { source } = this;
-    let text = '';
-    for (; this.at < source.length; this.at++) {
-      const unit = source.charCodeAt(this.at);
-      if (isSpecial(unit) || isQuantifier(source.charCodeAt(this.at + 1))) break;
-      text = join(text, encodeUnit(unit));
-    }
-    return text;
-  }
-
-  private quantifier(): 'once' | 'maybe' | 'some' | 'any' {
-    const unit = this.source.charCodeAt(this.at);
-    if (!isQuantifier(unit)) return 'once';
-    this.at++;
-    let kind: 'once' | 'maybe' | 'some' | 'any' = unit === QUESTION ? 'maybe' : unit === PLUS ? 'some' : 'any';
-    if (unit === OPEN_BRACE) {
-      const end = this.source.indexOf('}', this.at);
-      const range = this.source.slice(this.at, end);
-      this.at = end + 1;
-      kind = range === '1' ? 'once' : range === '0,1' ? 'maybe' : range.startsWith('0') ? 'any' : 'some';
-    }
-    if (this.source.charCodeAt(this.at) === QUESTION) this.at++;
-    return kind;
-  }
-
-  private atom(): Part {
-    const unit = this.source.charCodeAt(this.at++);
-    if (unit === OPEN_GROUP) return this.group();
-    if (unit === OPEN_CLASS) return this.charClass();
-    if (unit === BACKSLASH) return this.escape();
-    if (unit === DOT) return OPEN;
-    return unit === CARET || unit === DOLLAR ? AT_EDGE : only(encodeUnit(unit));
-  }
-
-  private escape(): Part {
-    const escaped = this.source[this.at++] ?? '';
-    switch (escaped) {
-      case 'b': case 's': case 'W': case 'n': case 'r': case 't': case 'f': case 'v': return AT_EDGE;
-      case 'B': return NOTHING;
-      case 'd': return only(...DIGITS);
-      case 'p': case 'P': case 'k': case 'u': case 'x': {
-        const rest = /^(?:\{[^}]*\}|<[^>]*>|[\da-f]{2,4})/i.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-        this.at += escaped === 'x' ? 2 : rest.length;
-        return OPEN;
-      }
-      default: return /[a-z0-9]/i.test(escaped) ? OPEN : only(encodeUnit(escaped.charCodeAt(0)));
-    }
-  }
-
-  private group(): Part {
-    const start = this.at - 1, end = partEnd(this.source, start);
-    if (end - start < LONG_GROUP) return this.groupInside();
-    const key = this.source.slice(start, end);
-    let part = this.known.get(key);
-    if (part) this.at = end;
-    else this.known.set(key, (part = this.groupInside()));
-    return part;
-  }
-
-  private groupInside(): Part {
-    let looks = false;
-    if (this.source.charCodeAt(this.at) === QUESTION) {
-      const kind = /^\?(?:[:=!]|<[=!]|<[^>]*>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
-      looks = /^\?<?[=!]$/.test(kind);
-      this.at += kind.length;
-    }
-    const inside = this.alternatives();
-    this.at++; // the closing bracket
-    // What looks around says nothing of the letters matched.
-    return looks ? NOTHING : inside;
-  }
-
-  private charClass(): Part {
-    const start = this.at;
-    while (this.at < this.source.length && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
-    const body = this.source.slice(start, this.at++);
-    if (body.startsWith('^') || /\\[a-zA-Z0-9]/.test(body.replace(/\\[sn]/g, '')) || /[^\\]-[^\]]/.test(body.replace(/^-|-$/g, ''))) return OPEN;
-    const chars = new Set(Array.from(body.replace(/\\[sn]/g, ' ').replace(/\\(.)/g, '$1'), (char) => encodeUnit(char.charCodeAt(0))));
-    return chars.size <= 12 ? only(...chars) : OPEN;
-  }
-}
-
-/** The longest run of codes looked up as one: six of five bits fit a small integer. */
-const LONGEST = 6;
-const SHORTEST = 3;
-const BUCKETS = 1 << 15;
-const bucketOf = (key: number, length: number): number => ((key ^ (key >>> 13)) + length * 7919) & (BUCKETS - 1);
-
-/** How many places of a pattern are looked for. */
-const MOST_NEEDS = 3;
+/** More strings than this are multiplied out only where a word is made of them. */
+const MOST_PRODUCT = 128;
+const MOST_WORDS = 3000;
+/** More starts than this are not listed, by two words and by one. */
+const MOST_STARTS = [400, 4000] as const;
+/** How many needs are kept. */
+const MOST_NEEDS = 4;
 /** A need met by more than this share of sentences is not worth a look. */
-const COMMON = 0.5;
-/** A list of so many strings is short, and a need met by so small a share of sentences is rare. */
-const SHORT_LIST = 40;
-const RARE = 0.03;
-/** Nor is one of more strings than this, beside a rarer one. */
-const MOST_MORE = 100;
+const COMMON = 0.4;
+/** Nor is one of more keys than this, beside a rarer one. */
+const MOST_KEYS = 400;
+/** The shortest and longest beginning of a word that is looked for. */
+const SHORTEST_BEGINNING = 3, LONGEST_BEGINNING = 8;
 
-/** Tells of a sentence which of some regular expressions may match it. Never leaves out one that does. */
-export class Anchors {
-  /** By length and run of codes, the needs it meets: the number of the expression times four, and the number of its need. */
-  private readonly called: readonly Map<number, number[]>[] = Array.from({ length: LONGEST + 1 }, () => new Map<number, number[]>());
-  /** Which buckets hold any run: most runs of a text are passed over by this alone. */
-  private readonly bloom = new Uint8Array(BUCKETS);
-  private readonly always: number[] = [];
-  /** By expression, a bit for each need, set where it is met. */
-  private readonly met: Uint8Array;
-  private readonly wanted: Uint8Array;
-  private readonly touched: number[] = [];
+const withEdges = (list: Strings, front: boolean, behind: boolean): Strings =>
+  front || behind ? list.map((string) => join(join(front ? EDGE_CHAR : '', string), behind ? EDGE_CHAR : '')) : list;
 
-  /** `sample` is ordinary text of the field, a sentence an entry; it tells rare letters from common ones. */
-  constructor(expressions: readonly { readonly source: string }[], sample: readonly string[]) {
-    this.met = new Uint8Array(expressions.length);
-    this.wanted = new Uint8Array(expressions.length);
-    const rarity = new Rarity(sample), known = new Map<string, Part>(), forms = new WeakMap<Strings, Strings[]>();
-    expressions.forEach(({ source }, number) => {
-      const needs = rarity.rank(new SourceReader(source, (some) => rarity.rank(some)[0]?.need, known, forms).read());
-      const chosen = needs.filter(({ need, share }, place) => place === 0 || (share < COMMON && need.length <= MOST_MORE)).slice(0, MOST_NEEDS);
-      if (!chosen.length) this.always.push(number);
-      chosen.forEach(({ need }, place) => {
-        this.wanted[number] = (this.wanted[number] ?? 0) | (1 << place);
-        for (const string of new Set(need)) this.call(rarity.rarestRun(string), number * 4 + place);
-      });
-    });
-  }
+const distinct = (list: Strings): Strings => (list.length > 1 ? [...new Set(list)] : list);
 
-  private call({ key, length }: Run, entry: number): void {
-    const map = this.called[length] as Map<number, number[]>; // lengths are at most LONGEST
-    const entries = map.get(key);
-    if (!entries) map.set(key, [entry]);
-    else if (entries.at(-1) !== entry) entries.push(entry);
-    this.bloom[bucketOf(key, length)] = 1;
-  }
-
-  /** The numbers of the expressions that may match, in rising order. */
-  candidates(text: string): number[] {
-    const { bloom, called, met, touched } = this;
-    eachRun(text, (key, length) => {
-      if (bloom[bucketOf(key, length)] === 0) return;
-      for (const entry of called[length]?.get(key) ?? []) {
-        const number = entry >> 2;
-        if (met[number] === 0) touched.push(number);
-        met[number] = (met[number] ?? 0) | (1 << (entry & 3));
-      }
-    });
-    const numbers = [...this.always];
-    for (const number of touched) {
-      if (met[number] === this.wanted[number]) numbers.push(number);
-      met[number] = 0;
-    }
-    touched.length = 0;
-    return numbers.sort((a, b) => a - b);
-  }
-}
-
-interface Run {
-  readonly key: number;
-  readonly length: number;
-}
-
-/** How rare runs of letters are, from a sample. */
-class Rarity {
-  private readonly seen: readonly Map<number, number>[] = Array.from({ length: LONGEST + 1 }, () => new Map<number, number>());
-  private readonly known = new Map<string, Run & { readonly share: number }>();
-  private readonly shares = new WeakMap<Strings, number>();
+/** Tells of expressions what they ask for; a `sample` of ordinary text of the field, a sentence an entry, tells rare words from common ones. */
+export class Reading {
+  private readonly nodes = new Map<string, Node>();
+  private readonly parts = new WeakMap<Node, (Part | undefined)[]>();
+  private readonly shares = new Map<string, number>();
+  private readonly rarest = new WeakMap<Strings, { readonly keys: readonly string[]; readonly share: number }>();
+  private readonly counts = new Map<string, number>();
+  private readonly words: readonly string[];
 
   constructor(private readonly sample: readonly string[]) {
-    for (const sentence of sample) {
-      eachRun(sentence, (key, length) => {
-        const map = this.seen[length];
-        map?.set(key, (map.get(key) ?? 0) + 1);
-      });
+    for (const sentence of sample) for (const key of new Set(keysOf(sentence))) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.words = [...this.counts.keys()].filter((key) => !key.includes(' '));
+  }
+
+  /** What an expression asks for. */
+  wantsOf({ source, flags }: { readonly source: string; readonly flags: string }): Wants {
+    const node = parseSource(source, flags, this.nodes);
+    const { exact, needs, marks } = this.part(node, false, false);
+    const starts = startsOf(node);
+    const ranked = this.rank(exact ? [...needs, exact] : needs);
+    if (starts) {
+      const keys = [...new Set(starts.flatMap(({ first }) => first))];
+      ranked.push({ keys, share: keys.reduce((sum, key) => sum + this.shareOf(key), 0) });
+    }
+    ranked.sort((a, b) => a.share - b.share);
+    const before = this.beforeOf(node);
+    const kept = ranked.filter(({ keys, share }, place) => place === 0 || (share < COMMON && keys.length <= MOST_KEYS)).slice(0, MOST_NEEDS);
+    return { needs: kept.map(({ keys }) => keys), marks: [...new Set(marks)], ...(starts ? { starts } : {}), ...(before ? { before: [...before] } : {}) };
+  }
+
+  private part(node: Node, front: boolean, behind: boolean): Part {
+    let known = this.parts.get(node);
+    if (!known) this.parts.set(node, (known = []));
+    return (known[(front ? 1 : 0) + (behind ? 2 : 0)] ??= this.read(node, front, behind));
+  }
+
+  private read(node: Node, front: boolean, behind: boolean): Part {
+    switch (node.kind) {
+      case 'text': return { exact: [node.codes], needs: [], marks: node.marks };
+      case 'char': return { exact: node.codes, needs: [], marks: node.marks };
+      case 'edge': return { exact: [EDGE_CHAR], needs: [], marks: [] };
+      case 'nothing': return { exact: [''], needs: [], marks: [] };
+      case 'look': {
+        const { exact, needs, marks } = this.part(node.node, false, false);
+        return { exact: [sequenceEdged([node], node.behind) ? EDGE_CHAR : ''], needs: exact ? [...needs, exact] : needs, marks };
+      }
+      case 'sequence': return this.sequence(node.nodes, front, behind);
+      case 'either': return this.either(node.nodes, front, behind);
+      case 'repeat': {
+        if (node.least === 0) {
+          const { exact } = node.most === 1 ? this.part(node.node, front, behind) : { exact: undefined };
+          return { exact: exact && [...exact, ''], needs: [], marks: [] };
+        }
+        const { exact, needs, marks } = this.part(node.node, front, behind);
+        // Once is listed where once is all; of more, the edges and what one of them needs are told.
+        return exact?.every((string) => string === EDGE_CHAR) ? { exact, needs, marks } : { exact: undefined, needs: exact ? [...needs, exact] : needs, marks };
+      }
     }
   }
 
-  /** The run of a string that the fewest sentences hold. A string too short for one is held by all. */
-  rarestRun(string: string): Run & { readonly share: number } {
-    let best = this.known.get(string);
-    if (best) return best;
-    best = { key: -1, length: 0, share: Infinity };
-    const length = Math.min(LONGEST, string.length);
-    for (let at = 0; length >= SHORTEST && at + length <= string.length; at++) {
-      let key = 0;
-      for (let place = at; place < at + length; place++) key = (key << 5) | string.charCodeAt(place);
-      const share = ((this.seen[length]?.get(key) ?? 0) + 0.2) / (this.sample.length + 1);
-      if (share < best.share) best = { key, length, share };
-    }
-    this.known.set(string, best);
-    return best;
+  private either(nodes: readonly Node[], front: boolean, behind: boolean): Part {
+    const branches = nodes.map((node) => this.part(node, front, behind));
+    const [first] = branches;
+    const shared = first?.marks.filter((mark) => branches.every(({ marks }) => marks.includes(mark))) ?? [];
+    const joint = branches.every(({ marks }) => marks.length) ? [[...new Set(branches.map(({ marks }) => marks[0] ?? '').join(''))].join('')] : [];
+    const marks = shared.length ? shared : joint;
+    const exact = branches.every((branch) => branch.exact) ? distinct(branches.flatMap((branch) => branch.exact ?? [])) : undefined;
+    if (exact && exact.length <= MOST_WORDS) return { exact, needs: branches.some(({ needs }) => needs.length) ? this.together(branches, front, behind) : [], marks };
+    return { exact: undefined, needs: this.together(branches, front, behind), marks };
   }
 
-  private shareOf(need: Strings): number {
-    let share = this.shares.get(need);
-    if (share === undefined) this.shares.set(need, (share = need.reduce((sum, string) => sum + this.rarestRun(string).share, 0)));
+  /** One branch must match: the rarest need of each, taken together, is a need of the whole. */
+  private together(branches: readonly Part[], front: boolean, behind: boolean): readonly Strings[] {
+    const all: string[] = [];
+    for (const { exact, needs } of branches) {
+      const [best] = this.rankStrings(exact ? [...needs, withEdges(exact, front, behind)] : needs);
+      if (!best) return [];
+      all.push(...best);
+    }
+    return [distinct(all)];
+  }
+
+  private sequence(nodes: readonly Node[], front: boolean, behind: boolean): Part {
+    const needs: Strings[] = [], marks: string[] = [];
+    let run: Strings = [''], whole = true;
+    const edgeBefore = (place: number): boolean => sequenceEdged(nodes.slice(0, place), true, front);
+    const edgeBehind = (place: number): boolean => sequenceEdged(nodes.slice(place), false, behind);
+    const begin = (place: number): Strings => [edgeBefore(place) ? EDGE_CHAR : ''];
+    for (const [place, node] of nodes.entries()) {
+      const part = this.part(node, edgeBefore(place), edgeBehind(place + 1));
+      needs.push(...part.needs);
+      marks.push(...part.marks);
+      if (!part.exact) {
+        if (run.some((string) => string !== '')) needs.push(withEdges(run, false, edgeBehind(place)));
+        run = begin(place + 1);
+        whole = false;
+        continue;
+      }
+      const next = part.exact;
+      const product = run.length * next.length;
+      if (next.length === 1 && next[0] === '') continue;
+      if (product <= MOST_PRODUCT || run.length === 1 || next.length === 1) run = distinct(run.flatMap((head) => next.map((tail) => join(head, tail))));
+      else if (run.every((head) => head.endsWith(EDGE_CHAR)) || next.every((tail) => tail.startsWith(EDGE_CHAR))) {
+        needs.push(withEdges(run, false, true));
+        run = withEdges(next, true, false);
+        whole = false;
+      } else if (product <= MOST_WORDS) run = distinct(run.flatMap((head) => next.map((tail) => join(head, tail))));
+      else {
+        needs.push(run);
+        run = next;
+        whole = false;
+      }
+    }
+    if (whole) return { exact: run, needs, marks };
+    if (run.some((string) => string !== '')) needs.push(withEdges(run, false, behind));
+    return { exact: undefined, needs, marks };
+  }
+
+  /** What a match must have before it, by what it looks back at; undefined where that can't be told. */
+  private beforeOf(node: Node): ReadonlySet<string> | undefined {
+    const [first] = node.kind === 'sequence' ? node.nodes : [node];
+    if (first?.kind !== 'look' || !first.behind) return undefined;
+    const before = new Set<string>();
+    return this.endsIn([first.node], before) ? before : undefined;
+  }
+
+  /** Adds what parts in a row can end in; false where that can't be told. White space at the end is passed over. */
+  private endsIn(nodes: readonly Node[], into: Set<string>): boolean {
+    const last = nodes.at(-1);
+    if (!last) return false;
+    const rest = nodes.slice(0, -1);
+    switch (last.kind) {
+      case 'edge': if (last.begin) into.add('^'); return last.begin || this.endsIn(rest, into);
+      case 'nothing': return this.endsIn(rest, into);
+      case 'look': return false;
+      case 'sequence': return this.endsIn([...rest, ...last.nodes], into);
+      case 'either': return last.nodes.every((node) => this.endsIn([...rest, node], into));
+      case 'repeat':
+        if (last.node.kind === 'text' && last.node.codes === EDGE_CHAR) {
+          if (last.node.opens >= 2) into.add('-');
+          return (last.node.opens === 2 && last.least > 0) || this.endsIn(rest, into);
+        }
+        return (last.least > 0 || this.endsIn(rest, into)) && this.endsIn(last.least > 0 || last.most === 1 ? [...rest, last.node] : [last.node], into);
+      case 'char': return false;
+      case 'text': {
+        if (last.codes === EDGE_CHAR) {
+          if (last.opens === 2) into.add('-');
+          if ((last.opens & 1) === 0) return true;
+          if (last.opens === 3) into.add('-');
+          return this.endsIn(rest, into);
+        }
+        const { exact } = this.sequence(nodes, false, false);
+        if (!exact) return false;
+        for (const string of exact) {
+          const keys = [...keysIn(string.endsWith(EDGE_CHAR) ? string : string + EDGE_CHAR)].filter((key) => !key.includes(' '));
+          const word = keys.at(-1);
+          if (word === undefined || !string.replace(/\0$/, '').endsWith(Array.from(word, (c) => String.fromCharCode(c.charCodeAt(0) - 96)).join(''))) return false;
+          into.add(word);
+        }
+        return true;
+      }
+    }
+  }
+
+  private shareOf(key: string): number {
+    let share = this.shares.get(key);
+    if (share === undefined) {
+      let count = this.counts.get(key) ?? 0;
+      if (key.endsWith('*')) for (const word of this.words) if (word.startsWith(key.slice(0, -1))) count += this.counts.get(word) ?? 0;
+      this.shares.set(key, (share = (count + 0.2) / (this.sample.length + 1)));
+    }
     return share;
   }
 
-  /**
-   * Needs by the share of sentences that meet them, the rarest first; those that can't be looked for are left out, and so
-   * are long lists where a short one is rare enough, as weighing a long list costs more than it tells.
-   */
-  rank(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
-    const weighed = this.weigh(needs.filter(({ length }) => length <= SHORT_LIST));
-    if (weighed[0] && weighed[0].share < RARE) return weighed;
-    return this.weigh(needs);
+  /** By each string's rarest key, the keys of a need and the share of sentences that meet it. */
+  private weigh(need: Strings): { readonly keys: readonly string[]; readonly share: number } {
+    let weighed = this.rarest.get(need);
+    if (weighed) return weighed;
+    const keys = new Set<string>();
+    let share = 0;
+    for (const string of need) {
+      let best = '', least = Infinity;
+      for (const key of keysIn(string)) {
+        const own = this.shareOf(key);
+        if (own < least) { least = own; best = key; }
+      }
+      if (least === Infinity) { share = Infinity; break; }
+      if (!keys.has(best)) share += least;
+      keys.add(best);
+    }
+    this.rarest.set(need, (weighed = { keys: [...keys], share }));
+    return weighed;
   }
 
-  private weigh(needs: readonly Strings[]): { readonly need: Strings; readonly share: number }[] {
-    return needs
-      .map((need) => ({ need, share: this.shareOf(need) }))
-      .filter(({ share }) => share < Infinity)
-      .sort((a, b) => a.share - b.share);
+  private rankStrings(needs: readonly Strings[]): Strings[] {
+    return needs.map((need) => ({ need, share: this.weigh(need).share })).filter(({ share }) => share < Infinity).sort((a, b) => a.share - b.share).map(({ need }) => need);
+  }
+
+  private rank(needs: readonly Strings[]): { readonly keys: readonly string[]; readonly share: number }[] {
+    return this.rankStrings(needs).map((need) => this.weigh(need));
   }
 }
 
-/** Calls back for each run of three to six codes of a text. */
-function eachRun(text: string, call: (key: number, length: number) => void): void {
-  // The last six codes, the newest lowest.
-  let codes = EDGE, count = 1, last = EDGE;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? codeOf(text.charCodeAt(at)) : EDGE;
-    if (code === EDGE && last === EDGE) continue;
-    last = code;
-    codes = ((codes << 5) | code) & 0x3fffffff;
-    count++;
-    if (count < SHORTEST) continue;
-    call(codes & 0x7fff, 3);
-    if (count >= 4) call(codes & 0xfffff, 4);
-    if (count >= 5) call(codes & 0x1ffffff, 5);
-    if (count >= 6) call(codes, 6);
+const LETTER = (code: number): string => String.fromCharCode(96 + code);
+
+/** The keys that any text must have that holds a string of codes. A word that starts with a digit is `#`; others with digits in them have none. */
+function* keysIn(string: string, shortest = SHORTEST_BEGINNING): Generator<string> {
+  let word = '', before = '', open = !string.startsWith(EDGE_CHAR), plain = true;
+  for (let at = 0; at <= string.length; at++) {
+    const code = at < string.length ? string.charCodeAt(at) : -1;
+    if (code > EDGE) {
+      if (code === DIGIT) {
+        plain &&= word === '';
+        if (word === '') word = '#';
+      } else if (word !== '#') word += LETTER(code);
+      continue;
+    }
+    if (word !== '' && plain && !open) {
+      if (code === EDGE || word === '#') {
+        yield word;
+        if (before !== '') yield `${before} ${word}`;
+      } else if (word.length >= shortest) yield `${word.slice(0, LONGEST_BEGINNING)}*`;
+    }
+    if (at > 0 || code !== EDGE) before = code === EDGE && plain && !open ? word : '';
+    word = '';
+    plain = true;
+    open = false;
   }
+}
+
+/** The words of a text and its pairs of words. */
+export function keysOf(text: string): string[] {
+  let string = EDGE_CHAR;
+  for (let at = 0; at < text.length; at++) string = join(string, String.fromCharCode(codeOf(text.charCodeAt(at))));
+  return [...keysIn(join(string, EDGE_CHAR))];
+}
+
+/** What a match starts with, as far as read: `done` where nothing more is known. */
+interface Start {
+  readonly lead: Lead;
+  readonly codes: string;
+  readonly done: boolean;
+}
+
+/** Pairs of first words are listed where they are not more than this. */
+const MOST_PAIRS = 60;
+
+/** How any match may start; undefined where its first word can't be told. */
+function startsOf(node: Node): Starts[] | undefined {
+  const from: Start[] = [{ lead: '', codes: '', done: false }];
+  const found = extend(from, node, 0) ?? extend(from, node, 1);
+  if (!found) return undefined;
+  const kinds = new Map<Lead, { firsts: Set<string>; seconds: Set<string>; pairs: Set<string>; open: boolean }>();
+  for (const { lead, codes } of found) {
+    const [first, second, third] = [...keysIn(codes, 1)];
+    if (!codes.startsWith(EDGE_CHAR) || first === undefined || !startsWith(codes, first)) return undefined;
+    let kind = kinds.get(lead);
+    if (!kind) kinds.set(lead, (kind = { firsts: new Set(), seconds: new Set(), pairs: new Set(), open: false }));
+    kind.firsts.add(first);
+    // Behind the first word come the second and the pair of both, or the beginning of the second.
+    const pair = third === `${first} ${second ?? ''}`;
+    if (second !== undefined && (pair || second.endsWith('*'))) kind.seconds.add(second);
+    else kind.open = true;
+    kind.pairs.add(pair ? third : first);
+  }
+  return [...kinds].map(([lead, { firsts, seconds, pairs, open }]) =>
+    pairs.size <= MOST_PAIRS && pairs.size > 0 ? { lead, first: [...pairs] } : { lead, first: [...firsts], ...(open ? {} : { second: [...seconds] }) });
+}
+
+const startsWith = (codes: string, key: string): boolean => {
+  if (key === '#') return codes.charCodeAt(1) === DIGIT;
+  const word = key.replace('*', '');
+  for (let i = 0; i < word.length; i++) if (codes.charCodeAt(i + 1) !== word.charCodeAt(i) - 96) return false;
+  return key.endsWith('*') || codes.charCodeAt(word.length + 1) === EDGE;
+};
+
+const ENOUGH = [/^\0[^\0]+\0[^\0]+\0/, /^\0[^\0]+\0/] as const;
+/** Two words are read of each start, or one where those are too many. */
+type Words = 0 | 1;
+
+const LEADS = ['', '_', '-'] as const;
+
+function extend(starts: readonly Start[], node: Node, words: Words): readonly Start[] | undefined {
+  switch (node.kind) {
+    case 'text': return append(starts, [node.codes], words, node.opens);
+    case 'char': return node.codes ? append(starts, node.codes, words, node.opens) : append(starts, [node.edge ? '' : ''], words, node.opens, true);
+    case 'edge': return node.begin ? starts.map((start) => (start.done || start.codes !== '' ? start : { lead: '^' as const, codes: EDGE_CHAR, done: false })) : append(starts, [EDGE_CHAR], words, 0);
+    case 'nothing': return starts;
+    case 'look': return sequenceEdged([node], node.behind) ? append(starts, [EDGE_CHAR], words, 0) : starts;
+    case 'sequence': {
+      let now: readonly Start[] | undefined = starts;
+      for (const part of node.nodes) {
+        if (!now || now.every(({ done }) => done)) return now;
+        now = extend(now, part, words);
+      }
+      return now;
+    }
+    case 'either': {
+      const all: Start[] = [];
+      for (const part of node.nodes) {
+        const some = extend(starts, part, words);
+        if (!some) return undefined;
+        all.push(...some);
+      }
+      return tidy(all, words);
+    }
+    case 'repeat': {
+      const once = extend(starts, node.node, words);
+      if (!once) return undefined;
+      const between = (node.node.kind === 'text' && node.node.codes === EDGE_CHAR) || (node.node.kind === 'char' && !node.node.word);
+      const more = node.most > 1 && !between ? once.map((start) => ({ ...start, done: true })) : once;
+      return node.least === 0 ? tidy([...starts, ...more], words) : more;
+    }
+  }
+}
+
+/** `opens`: what is consumed, where that is no word's; `last`: nothing is known of what follows. */
+function append(starts: readonly Start[], strings: Strings, words: Words, opens: Between, last = false): readonly Start[] | undefined {
+  if (starts.length * strings.length > 4 * MOST_STARTS[words]) return undefined;
+  const all: Start[] = [];
+  for (const start of starts) {
+    if (start.done) { all.push(start); continue; }
+    for (const string of strings) {
+      const codes = join(start.codes, string);
+      const two = ENOUGH[words].exec(codes);
+      // Before the first word, what is consumed says where the match starts.
+      const untouched = start.lead === '' && (start.codes === '' || start.codes === EDGE_CHAR) && (string.startsWith(EDGE_CHAR) || last);
+      for (const lead of untouched && opens > 0 ? LEADS.slice(1).filter((_, i) => (opens & (1 << i)) !== 0) : [start.lead]) all.push(two ? { lead, codes: two[0], done: true } : { lead, codes, done: last });
+    }
+  }
+  return tidy(all, words);
+}
+
+function tidy(starts: readonly Start[], words: Words): readonly Start[] | undefined {
+  if (starts.length < 2) return starts;
+  const seen = new Map(starts.map((start) => [`${start.lead}${start.done ? '!' : ''}${start.codes}`, start]));
+  return seen.size > MOST_STARTS[words] ? undefined : [...seen.values()];
 }

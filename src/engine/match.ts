@@ -1,5 +1,6 @@
-import { Anchors } from './anchors';
+import { Reading } from './anchors';
 import { branchesOf } from './branches';
+import { Calls } from './calls';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
 /** A pattern of a rule that holds at a place, or the second reader's word that the rule does (then without a pattern). */
@@ -25,26 +26,34 @@ interface Branch {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly source: string;
+  /** Tries at one place. */
+  at?: RegExp;
+  /** Looks in the whole sentence, where it can't be told what a match starts with. */
   find?: RegExp;
 }
 
 /** Every pattern of some rules, made ready to be run: only those that may match a sentence are. */
 export class Matcher {
   private readonly branches: readonly Branch[];
-  private readonly anchors: Anchors;
+  private readonly calls: Calls;
 
   constructor(rules: readonly Rule[]) {
     this.branches = rules.flatMap((rule) => rule.patterns.flatMap((pattern) => branchesOf(pattern.find.source).map((source) => ({ rule, pattern, source }))));
     const sample = rules.flatMap(({ examples, nearMisses }) => [...examples.map(({ good }) => good), ...nearMisses.map(({ text }) => text)]);
-    this.anchors = new Anchors(this.branches, sample);
+    const reading = new Reading(sample);
+    this.calls = new Calls(this.branches.map(({ source, pattern }) => reading.wantsOf({ source, flags: pattern.find.flags })));
   }
 
   /** All places in a sentence where a pattern holds. `trust` answers the second reader's probability of a rule, when it is asked. */
   match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
+    const { calls, branches } = this;
     const matches: Match[] = [];
-    for (const number of this.anchors.candidates(sentence.judged)) {
-      const branch = this.branches[number];
-      if (branch) run(branch, paragraph, sentence, trust, matches);
+    calls.read(sentence.judged);
+    for (const number of calls.called) {
+      const branch = branches[number];
+      if (!branch) continue;
+      if (!calls.placesOf(number, sentence.judged)) everywhere(branch, paragraph, sentence, trust, matches);
+      else if (calls.places.length > 0) atPlaces(branch, calls.places, paragraph, sentence, trust, matches);
     }
     return matches;
   }
@@ -62,37 +71,48 @@ export function matcherFor(all: readonly Rule[], on: readonly Rule[]): Matcher {
   return matcher;
 }
 
-function compile({ pattern, source }: Branch): RegExp {
-  const flags = new Set(`${pattern.find.flags}g`);
+function compile({ pattern, source }: Branch, way: 'g' | 'y'): RegExp {
+  const flags = new Set(`${pattern.find.flags}${way}`);
   if (source.includes('(?<mark>')) flags.add('d');
-  const find = new RegExp(source, [...flags].join(''));
-  // V8 first compiles to bytecode, and a second time to machine code when the expression proves hot; a long subject makes it
-  // take the second way at once, which halves the time of a first check.
-  find.test(LONG_SUBJECT);
-  return find;
+  return new RegExp(source, [...flags].join(''));
 }
-
-const LONG_SUBJECT = '.'.repeat(1000);
 
 /** Unsure forms were weighed on negotiation text; on ordinary mail the same probability is worth less (`npm run measure`). */
 const CAUTION = 1.25;
 
-/** Adds to `matches` where the branch holds. */
-function run(branch: Branch, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
-  const { rule, pattern } = branch;
-  const find = (branch.find ??= compile(branch));
+/** Adds to `matches` where the branch holds, tried at some places. */
+function atPlaces(branch: Branch, places: readonly number[], paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
+  const find = (branch.at ??= compile(branch, 'y'));
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    find.lastIndex = place;
+    const found = find.exec(sentence.judged);
+    if (!found || found[0] === '') continue;
+    from = find.lastIndex;
+    take(branch, found, paragraph, sentence, trust, matches);
+  }
+}
+
+/** The same, looked for in the whole sentence. */
+function everywhere(branch: Branch, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
+  const find = (branch.find ??= compile(branch, 'g'));
   find.lastIndex = 0;
   for (let found = find.exec(sentence.judged); found; found = find.exec(sentence.judged)) {
     if (found[0] === '') { find.lastIndex++; continue; }
-    const mark = found.indices?.groups?.['mark'];
-    const span = mark ? { start: mark[0], end: mark[1] } : { start: found.index, end: found.index + found[0].length };
     const next = find.lastIndex;
-    let hit = hitAt(paragraph, sentence, span, found.groups);
-    const holds = (pattern.when ?? []).every((guard) => guard(hit)) && !(pattern.unless ?? []).some((guard) => guard(hit));
-    if (holds && (pattern.unsure === undefined || trust(rule.id) >= pattern.unsure * CAUTION)) {
-      if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), found.groups);
-      matches.push({ rule, pattern, hit });
-    }
+    take(branch, found, paragraph, sentence, trust, matches);
     find.lastIndex = next;
+  }
+}
+
+function take({ rule, pattern }: Branch, found: RegExpExecArray, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
+  const mark = found.indices?.groups?.['mark'];
+  const span = mark ? { start: mark[0], end: mark[1] } : { start: found.index, end: found.index + found[0].length };
+  let hit = hitAt(paragraph, sentence, span, found.groups);
+  const holds = (pattern.when ?? []).every((guard) => guard(hit)) && !(pattern.unless ?? []).some((guard) => guard(hit));
+  if (holds && (pattern.unsure === undefined || trust(rule.id) >= pattern.unsure * CAUTION)) {
+    if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), found.groups);
+    matches.push({ rule, pattern, hit });
   }
 }
