@@ -1,5 +1,5 @@
 const SUBJECT = String.raw`(?:I|you|we|they|he|she|it|this|that|there|these|those|(?:the|our|your|my|their|his|her|an?)\s+[\w'-]+(?:\s+[\w'-]+)?)`;
-const FINITE = String.raw`(?:'(?:ll|re|ve|d|s|m)|\s+(?:\w+ly\s+)?(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|must|may|might|shall|need|want|won't|can't|don't|didn't|isn't|aren't|[a-z]+(?:s|ed))\b)`;
+const FINITE = String.raw`(?:'(?:ll|re|ve|d|s|m)|\s+(?:\w+ly\s+)?(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|must|may|might|shall|need|want|\w+n't|aren't|[a-z]+(?:s|ed))\b)`;
 
 /** What parts a clause from the next: a strong mark, or a joining word before a new subject and its verb. */
 const END = new RegExp(

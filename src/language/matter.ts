@@ -19,7 +19,7 @@ const THINGS = [
   'keys?', 'roof', 'cargo', 'shipments?', 'consignments?', 'containers?', 'parts?', 'tests?', 'trials?', 'pilot', 'results?', 'designs?', 'bookings?', 'launch', 'rollout', 'complaints?', 'delays?', 'theft', 'loss(?:es)?', 'damage', 'defects?', 'faults?', 'leaks?', 'rooms?', 'halls?', 'venue', 'tickets?', 'crop', 'harvest',
   'accounts?', 'books', 'statements?', 'inspections?', 'handover', 'transfer', 'move', 'route', 'tour', 'show', 'event', 'wedding', 'exhibition', 'fair', 'season', 'rehearsals?', 'boundary', 'boundaries', 'land', 'plot', 'property', 'building', 'flat', 'house', 'office', 'system', 'software', 'app', 'website', 'platform', 'server', 'API', 'integration', 'migration', 'upgrade',
   'research', 'grant', 'manuscript', 'translation', 'edition', 'recordings?', 'footage', 'script', 'artwork', 'logo', 'brand', 'packaging', 'labels?', 'recipe', 'menu', 'steel', 'timber', 'concrete', 'cables?', 'wiring', 'lift', 'windows?', 'doors?', 'tiles?', 'paint', 'survey', 'soil', 'water', 'fuel', 'mileage', 'demurrage', 'quality',
-  'weights?', 'measurements?', 'colou?rs?', 'sizes?', 'layout', 'set-?up', 'process', 'procedure', 'policy', 'rules?', 'changes?', 'additions?', 'attachments?', 'appendix', 'issues?', 'points?', 'problem', 'matter', 'situation', 'partnership', 'relationship', 'cooperation', 'collaboration', 'trust', 'asbestos', 'mould', 'noise', 'heating', 'electricity', 'gas', 'cleaning', 'security', 'staffing', 'posts?', 'places?', 'slots?', 'berths?', 'pitch(?:es)?', 'stalls?', 'boats?', 'hull', 'engine', 'vans?', 'trucks?', 'fleet', 'spec', 'sign-?off', 'go-live', 'codebase', 'code', 'backlog', 'sprint',
+  'weights?', 'measurements?', 'colou?rs?', 'sizes?', 'layout', 'set-?up', 'process', 'procedure', 'policy', 'rules?', 'changes?', 'additions?', 'attachments?', 'appendix', 'issues?', 'points?', 'problem', 'matter', 'situation', 'partnership', 'relationship', 'cooperation', 'collaboration', 'trust', 'evidence', 'logic', 'sums', 'reasoning', 'roadmap', 'pages?', 'budget lines?', 'lock-in', 'quotations?', 'overheads', 'asbestos', 'mould', 'noise', 'heating', 'electricity', 'gas', 'cleaning', 'security', 'staffing', 'posts?', 'places?', 'slots?', 'berths?', 'pitch(?:es)?', 'stalls?', 'boats?', 'hull', 'engine', 'vans?', 'trucks?', 'fleet', 'spec', 'sign-?off', 'go-live', 'codebase', 'code', 'backlog', 'sprint',
 ] as const;
 
 const BUSINESS = new RegExp(String.raw`^${anyOf(PROPOSALS, DEAL_TERMS, THINGS)}$`, 'i');
@@ -34,11 +34,19 @@ const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.t
 /** "the 19%", "the two reefers": a bare number becomes the thing both know. */
 const known = (phrase: string): string => (/^(?:[€$£\d]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a hundred)\b)/i.test(phrase) ? `the ${phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : phrase);
 
+/** "your argument collapses": a verb that the tagger takes for a plural is left out. */
+function narrow(phrase: NounPhrase): NounPhrase {
+  const found = /^(.*\s)?(\S+) (\S+s)$/.exec(phrase.text);
+  if (!found || BUSINESS.test(phrase.head) || !BUSINESS.test(found[2] ?? '')) return phrase;
+  const text = `${found[1] ?? ''}${found[2] ?? ''}`;
+  return { ...phrase, text, head: (found[2] ?? '').toLowerCase(), end: phrase.start + text.length };
+}
+
 function worth(phrase: NounPhrase): number {
   const { text, determiner, head, preposition } = phrase;
   const business = BUSINESS.test(head);
   const on = /^(?:about|over|regarding|concerning|re)$/.test(preposition?.word ?? '') || (business && preposition?.word === 'on');
-  if (isTime(phrase) || PERSON.test(head) || IDLE.test(head) || /\b(?:you|yourself|yourselves)\b/i.test(text) || text.length > 60) return 0;
+  if (isTime(phrase) || PERSON.test(head) || (IDLE.test(head) && !(business && /^(?:your|this|these)$/.test(determiner))) || /\b(?:you|yourself|yourselves)\b/i.test(text) || text.length > 60) return 0;
   const pointed = preposition?.word === 'with' && /^(?:this|that|these|those)$/.test(determiner);
   if (!business && !pointed && !(on && /^(?:the|our|your|this|that|these|those|)$/.test(determiner))) return 0;
   if (/^(?:an?|any|every|each|another|some|no|one)$/.test(determiner) && !on || /^(?:their|his|her|its)$/.test(determiner)) return 0;
@@ -64,13 +72,19 @@ export function matterOf(text: string): Matter {
 }
 
 function matterIn(text: string): Matter {
-  const phrases = nounPhrases(uncapitalise(text));
+  const phrases = nounPhrases(uncapitalise(text)).map(narrow);
   const timed = phrases.filter((phrase) => placed(phrase, text));
   const when = timed.map(({ text: words, preposition }) => preposition ? ` ${preposition.word} ${words}` : ` ${words}`).join('').replace(/( in| on| at)( [^ ]+)\1 /, '$1$2 and$1 ');
-  const rest = phrases.filter((phrase) => !timed.includes(phrase));
-  const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !IDLE.test(phrase.head));
+  // A name between commas is whom the mail speaks to.
+  const rest = phrases.filter((phrase) => !timed.includes(phrase) && !(/^\p{Lu}[\p{Ll}'-]+$/u.test(phrase.text) && /,\s*$/.test(text.slice(0, phrase.start)) && /^\s*(?:[,.!?]|$)/.test(text.slice(phrase.end))));
+  const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !(IDLE.test(phrase.head) && /^\S+ \S+$/.test(phrase.text)));
   if (facts.length) {
-    const list = facts.slice(0, 3).map(({ text: words, determiner }) => (determiner === 'a' || determiner === 'an' ? words.replace(/^an?\b/i, 'the') : known(words)));
+    const joined = facts.reduce<NounPhrase[]>((list, phrase) => {
+      // "a 1% rebate after year four": one thing.
+      const last = list[list.length - 1];
+      return last && /^ (?:after|for|on|from|per|in|to|with|over|out of) $/.test(text.slice(last.end, phrase.start)) ? [...list.slice(0, -1), { ...last, text: text.slice(last.start, phrase.end), end: phrase.end }] : [...list, phrase];
+    }, []);
+    const list = joined.slice(0, 3).map(({ text: words, determiner }) => (determiner === 'a' || determiner === 'an' ? words.replace(/^an?\b/i, 'the') : known(words)));
     const who = facts.some(({ text: words, head }) => PERSON.test(head) || /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(words));
     return { about: `${list.slice(0, -1).join(', ')}${list.length > 1 ? ' and ' : ''}${list[list.length - 1] ?? ''}`, when, ...(who ? { who } : {}) };
   }

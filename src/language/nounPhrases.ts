@@ -24,7 +24,7 @@ interface Term {
 }
 
 /** "clause 8", "schedule C", "paragraph six": one thing, whatever the tagger makes of it. */
-const NUMBERED = /^(?:clause|section|schedule|annex|appendix|paragraph|article|item|lot|unit|phase|page|slide|chapter|room|hall|berth|pier|gate|exhibit|table|figure|line|point|stage|round|version|invoice|order)$/;
+const NUMBERED = /^(?:clause|section|schedule|annex|appendix|paragraph|article|item|lot|unit|phase|page|slide|chapter|room|hall|berth|pier|gate|exhibit|table|figure|line|point|stage|round|version|invoice|order|year|day|week|month|season)$/;
 
 /** The words of a text with their places and tags. */
 export function termsOf(text: string): Term[] {
@@ -49,11 +49,12 @@ export function termsOf(text: string): Term[] {
 }
 
 const NUMBER = /^(?:\d[\d.]*[a-z]?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const FOR_SOMETHING = /^(?:requests?|offers?|bids?|proposals?|quotes?|prices?|fees?|charges?|budgets?|plans?|demands?|claims?|estimates?|invoices?|bills?|rates?|rents?|deposits?|drawings?|designs?|permits?|schedules?)$/;
 const DETERMINER = /^(?:the|an?|this|that|these|those|your|our|my|his|her|their|its|every|each|any|all|both|another|no|some|ur)$/;
 const OWNER = /^(?:your|our|my|his|her|their|its|ur)$/;
 const PREPOSITION = /^(?:about|over|on|in|at|by|for|from|to|with|without|before|after|until|till|since|between|during|under|within|regarding|concerning|re|against|into|through|near|of|as|like|than)$/;
 /** Words that the tagger may take for parts of a noun phrase, and that never are. */
-const OUTSIDE = /^(?:you|we|they|he|she|it|i|us|them|him|me|there|here|then|so|such|not|never|ever|just|only|as|if|when|while|how|why|what|who|which|more|less|most|yes|no|please|ago|too|again|yet|still|something|nothing|anything|someone|somebody|anyone|nobody|everyone|yours|ours|whose|one|way|like|going|get|got|coming|because|than|worth|back|off|up|down|out)$/;
+const OUTSIDE = /^(?:you|we|they|he|she|it|i|us|them|him|me|there|here|then|so|such|not|never|ever|just|only|as|if|when|while|how|why|what|who|which|more|less|most|yes|no|please|ago|too|again|yet|still|something|nothing|anything|someone|somebody|anyone|nobody|everyone|yours|ours|whose|one|way|like|going|get|got|coming|because|than|worth|over|under|about|back|off|up|down|out)$/;
 
 const isNoun = ({ tags, word }: Term): boolean => (tags.has('Noun') || tags.has('Date') || tags.has('Money') || tags.has('Percent') || /^\d/.test(word)) && !tags.has('Pronoun') && !OUTSIDE.test(word);
 const isValue = ({ tags, word }: Term): boolean => tags.has('Value') || tags.has('Money') || /^[€$£]?\d/.test(word);
@@ -77,6 +78,11 @@ export function nounPhrases(text: string): NounPhrase[] {
     // "€900 a week", "120 per pallet".
     const per = terms[last + 1], unit = terms[last + 2];
     if (per && unit && !terms[last]?.ends && isValue(terms[last] ?? per) && /^(?:an?|per)$/.test(per.word) && isNoun(unit)) last += 2;
+    // "11 grand for a gearbox", "the request for an extra week": what it is for.
+    const what = terms[last + 1]?.word === 'for' && !terms[last]?.ends && (FOR_SOMETHING.test(terms[last]?.word ?? '') || /[€$£%]|\b(?:grand|k|quid|bucks|euros?|dollars?|pounds?|cents?|percent)\b/i.test(text.slice(terms[at]?.start, terms[last]?.end))) ? simpleAt(terms, last + 2) : undefined;
+    if (what) last = what.last;
+    const of = what && terms[last + 1]?.word === 'of' && !terms[last]?.ends ? simpleAt(terms, last + 2) : undefined;
+    if (of) last = of.last;
     const first = terms[at], end = terms[last], before = terms[at - 1];
     if (!first || !end) continue;
     const preposition = before && !before.ends && PREPOSITION.test(before.word) ? { word: before.word, start: before.start } : undefined;
@@ -108,7 +114,7 @@ function simpleAt(terms: readonly Term[], at: number): { readonly last: number; 
     // A verb's form, and a number, begin it; behind a noun they are what comes next: "the list | ten minutes".
     if (to > at && last === to - 1 && previous && isNoun(previous) && !isValue(previous) && !NUMBERED.test(previous.word) && (isValue(term) || ((term.tags.has('PastTense') || term.tags.has('Gerund')) && !isNoun(term)))) break;
     if (to === at && (term.tags.has('PastTense') || term.tags.has('Gerund')) && !isNoun(term) && !/^(?:of|for|about|over|on|with)$/.test(previous?.word ?? '')) return undefined;
-    if (isNoun(term) || isValue(term) || (to === at && previous?.word === 'of' && term.tags.has('Gerund'))) last = to;
+    if (isNoun(term) || isValue(term) || (term.tags.has('Gerund') && (to === at ? previous?.word === 'of' : determined && !(terms[to + 1] && isInside(terms[to + 1] as Term) && !term.ends)))) last = to;
     if (term.ends) break;
   }
   const end = terms[last];

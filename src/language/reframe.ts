@@ -16,9 +16,15 @@ export const FINITE =
 /** Words that make a clause lean on another. */
 export const SUBORDINATE = /^\W*(?:since|because|as|given|although|though|while|after|before|when|now|seeing|if|until|unless|once)\b/i;
 
-/** A clause that tells something of its own: what we do or need, a figure, a thanks, a request. */
-const tells = (words: string): boolean => holdsFact(words) || !/\byour?\b/i.test(words.replace(/\b(?:thank you|could you)\b/gi, '')) && TELLING.test(words.replace(/\bI (?:think|suppose|guess|take it|must say|fear|dare say|imagine|believe)\b/gi, ''));
+/** A clause that tells something of its own: what we do or need, a figure, a thanks, a request, a fact about a third thing. */
+function tells(words: string): boolean {
+  if (holdsFact(words)) return true;
+  if (/\byour?\b/i.test(words.replace(/\b(?:thank you|could you)\b/gi, '')) || /\b(?:we both|we all|everyone|everybody) knows?\b/i.test(words)) return false;
+  return TELLING.test(words.replace(/\bI (?:think|suppose|guess|take it|must say|fear|dare say|imagine|believe)\b/gi, '')) || THIRD.test(words);
+}
 const TELLING = /\b(?:we|us|our|ours|I|me|my|mine|please|thanks?|thank you|sorry|could you|happy|glad)\b|\b(?:we|I)'/i;
+/** "…: fewer seats can't cost more", "…, the containers won't fit". */
+const THIRD = /^\s*(?:[:;,—–-]|,? (?:and|but|because|since))\s+(?!(?:and |but )?(?:the other half|it|that|this|they|he|she|so|not|even)\b)[^,;:]{3,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|won't|can't|cannot|doesn't|don't|didn't|isn't|aren't|wasn't|costs?|needs?|says?|puts?|shows?|takes?|makes?|gets?|sells?|leaves?)\b/i;
 
 /** Openers that carry the accusation: "I feel that", "For a firm of your size,", "Frankly,". */
 const CARRIES =
@@ -32,6 +38,8 @@ export function trimmed(cut: Parts, subordinate = false): Parts {
   const joint = /^(?:and|but|so|yet)\s+/i.exec(cut.clause)?.[0] ?? '';
   const parts = joint && cut.from >= joint.length ? { ...cut, head: cut.head + joint, clause: cut.clause.slice(joint.length), from: cut.from - joint.length, to: cut.to - joint.length } : cut;
   let { head, tail } = parts;
+  // "My partner, who sells boats, described …": the relative clause parts nothing.
+  if (/,\s+(?:who|which|whose)\b[^,;:]*,\s*$/i.test(head)) return { ...parts, head: '', clause: head + parts.clause, from: parts.from + head.length, to: parts.to + head.length };
   if (/^(?:when|while|after|because|since|although|though|as|once|now that|given that|seeing that)\s+$/i.test(head)) head = subordinate ? head : '';
   else if (/\w/.test(head) && !holdsFact(head) && (CARRIES.test(head) || !tells(head) && !/[.!?]["')]?\s*$/.test(head))) head = '';
   const end = /[.!?…]*["'”)\]*_\s]*$/.exec(tail)?.[0] ?? '';
@@ -76,12 +84,12 @@ export function withFacts(whole: Parts, voice: Voice): string[] {
   ].map((say) => build({ ...whole, tail: '.' }, say));
 }
 
-/** "…, Dr Lindqvist, …", "Jo, …", "…, Mr Okafor.": whom the sentence speaks to. */
-const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=,\s|[.!?]*\s*$)|^((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=, (?:you|your|it|this|that|we|I)\b)/u;
+/** "…, Dr Lindqvist, …", "…, Mr Okafor.": whom the sentence speaks to. */
+const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=,\s|[.!?]*\s*$)/u;
 
 /** The candidate with the name of whom it speaks to, where it has lost that. */
 export function addressed({ sentence }: Hit, text: string): string {
-  const found = ADDRESSED.exec(sentence.judged), name = found?.[1] ?? found?.[2];
+  const found = ADDRESSED.exec(sentence.judged), name = found?.[1];
   if (!name || /^(?:Honestly|Frankly|Look|Listen|Sorry|Well|Please|Sadly|Still|Again|Yes|No|Ha|Bravo|And|But|So)$/.test(name) || text.includes(name)) return text;
   return `${name}, ${uncapitalise(text)}`;
 }

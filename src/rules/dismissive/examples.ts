@@ -1,14 +1,14 @@
 import type { Rule } from '../../engine/types';
 
 export const examples: Rule['examples'] = [
-  { bad: 'That timeline is «ridiculous».', good: "That timeline doesn't work for us." },
-  { bad: 'Your offer of £900 a week for the barn is «a joke».', good: "Your offer of £900 a week for the barn doesn't work for us." },
+  { bad: 'That timeline is «ridiculous».', good: "That timeline doesn't work for us; what is it based on?" },
+  { bad: 'Your offer of £900 a week for the barn is «a joke».', good: "Your offer of £900 a week for the barn doesn't work for us; how did you arrive at it?" },
   { bad: 'The indemnity in your draft is «utterly absurd».', good: "The indemnity in your draft doesn't work for us." },
   { bad: 'Your storage charge is «a rip-off».', good: 'Your storage charge is too high for us.' },
   { bad: 'Your sales forecast is «pure fantasy».', good: "Your sales forecast doesn't look realistic to us." },
-  { bad: 'Your reasoning on the fuel index is «idiotic».', good: "Your reasoning on the fuel index doesn't convince us yet." },
+  { bad: 'Your reasoning on the fuel index is «idiotic».', good: "Your reasoning on the fuel index doesn't convince us yet; what is it based on?" },
   { bad: 'We find the overtime clause «grotesque».', good: "The overtime clause doesn't work for us." },
-  { bad: '«How generous»: a free umbrella with a €2m policy.', good: "A free umbrella with a €2m policy doesn't work for us." },
+  { bad: '«How generous»: a rebate of 0.2% after year three.', good: "A rebate of 0.2% after year three is too low for us; how did you arrive at it?" },
   { bad: 'We have now read your «"proposal"».', good: 'We have now read your proposal.' },
   { bad: '«Do you really need a second projector for one room»?', good: 'Could you tell us more about the need for a second projector for one room?' },
   { bad: 'Another round of site visits is «a colossal waste of time».', good: "Another round of site visits isn't a good use of our time." },

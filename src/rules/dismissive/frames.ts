@@ -1,0 +1,167 @@
+import type { Voice } from '../../engine/types';
+import { nounPhrases } from '../../language/nounPhrases';
+import { holdsFact, speaker, type Parts } from '../../language/parts';
+import { FINITE, type Frame } from '../../language/reframe';
+import { MONEY_TERMS, PROPOSALS, anyOf } from '../../language/words';
+import { verdictOn } from './measure';
+import { CALLED, HARSH, MILD } from './words';
+
+const PERSON = String.raw`(?:boss|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
+const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|(?:has|have|had) been)|('s|'re))`;
+const SUBJECT_BE = new RegExp(String.raw`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me|us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this),?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`, 'i');
+/** What may follow a verdict that ends its clause. */
+const AFTER = /^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next|considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which|whether|now|who)\b)/i;
+const SOURCE_OF_CONTEMPT = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`, 'i');
+const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'doodles', 'effort', 'embarrassment'])})\b`, 'i');
+const OFFERED = /\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation|version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$/i;
+
+/** Is it a noun phrase that can be the subject of a verdict? */
+export function isThing(words: string): boolean {
+  if (/^(?:that|this|it|these|those|which|all (?:of )?(?:that|this))$/i.test(words)) return true;
+  const [first, ...rest] = nounPhrases(words);
+  if (!first || first.start > 0) return /^(?:\w+ing|what (?:you|your|the|we|our))\b/i.test(words) && !/[;:]/.test(words);
+  return ![...rest.map(({ start }) => start), words.length].some((place, at) => FINITE.test(words.slice(at === 0 ? first.end : rest[at - 1]?.end, place)) && !/^ (?:you|that|which|we|your \w+) /.test(words.slice(first.end)));
+}
+
+/** "Your offer is a joke" → "your offer doesn't work for us". */
+export function verdict(cut: Parts, voice: Voice): Frame[] {
+  // The underline may hold the subject, too: "«your reply is two pages of fog»".
+  const within = SUBJECT_BE.test(cut.clause.slice(0, cut.from)) ? undefined : /^.{2,60}?(?:\b(?:is|are|was|were)\b|'s\b) ?/i.exec(cut.clause.slice(cut.from, cut.to));
+  const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
+  const parts = within ?? lead ? { ...cut, from: cut.from + (within ?? lead ?? [''])[0].length } : cut;
+  const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, parts.to);
+  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page)\b.*)$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
+  if (!found || !AFTER.test(rest)) return [];
+  let subject = (found[1] ?? '').trim();
+  const be = (found[2] ?? found[3] ?? '').toLowerCase(), past = /^(?:was|were|looked|seemed|sounded|felt|struck|remained)/.test(be);
+  // "a botched translation of a bad contract"
+  if (/^ of (?!an? [\w-]+ (?:to|for)\b)/i.test(rest) && !holdsFact(rest)) rest = '';
+  if (/^(?:you|he|she|they)$/i.test(subject)) return [{ say: `${we} see this differently`, ask: 'what matters most to you here' }];
+  if (new RegExp(String.raw`^(?:your|the|their|that) (?:[\w-]+ ){0,2}${PERSON}(?: (?:you|your \w+) \w+)?$`, 'i').test(subject)) return [{ say: `${were} finding it hard to work with ${subject}${rest}`, ask: 'could we talk about it' }];
+  if (/^it$/i.test(subject)) {
+    const what = /^,? ((?:to|that) \w+.*)$/i.exec(rest)?.[1];
+    if (what) return [{ say: `it doesn't work for ${us} ${what}` }];
+  }
+  // "an insult of an offer", "a silly price": the noun says what "that" is.
+  const ofA = /^ of an? ([\w-]+)(.*)$/i.exec(rest);
+  const noun = ofA ? ofA[1] : OFFERED.exec(words)?.[0];
+  if (/^(?:that|this|it)$/i.test(subject) && noun) {
+    subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun.replace(/^piece of /i, '')}`;
+    if (ofA) rest = ofA[2] ?? '';
+  }
+  if (!subject || !isThing(subject)) return [];
+  // The writer's own verb knows the number best: "Going through nine calls is …".
+  const many = /^(?:are|were|look|seem|sound|feel|read|remain|amount)$/.test(be) ? true : /^(?:is|was|'s|looks|seems|sounds|feels|reads|remains|amounts)$/.test(be) ? false : undefined;
+  return verdictOn(subject, words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
+}
+
+const WE_FIND = new RegExp(String.raw`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is |to be )?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`, 'i');
+
+const READ_AND_FOUND = new RegExp(String.raw`^(?<lead>(?:I|we|our [\w-]+|my [\w-]+) .{5,90}?),? and (?:find|found|thought|considered) (?<it>it|them) (?:to be )?(?<words>(?:an? )?(?:\w+ )?${anyOf(HARSH, MILD, CALLED)})\b.*$`, 'i');
+
+/** "We find this price list absurd" → "this price list doesn't work for us". */
+export function found({ clause }: Parts, voice: Voice): Frame[] {
+  const read = READ_AND_FOUND.exec(clause)?.groups;
+  if (read) return verdictOn(/them/i.test(read['it'] ?? '') ? 'they' : 'it', read['words'] ?? '', voice).map(({ say }) => ({ say: `${read['lead'] ?? ''}, and ${say}` }));
+  const { who = '', thing: named = '', words = '', rest = '' } = WE_FIND.exec(clause)?.groups ?? {};
+  const whom = /^(?:I|we)$/i.test(who) ? undefined : who.toLowerCase() === 'they' ? 'them' : who.replace(/^\w/, (letter) => letter.toLowerCase());
+  const thing = named.replace(/^that (?=the|your|this)/, '').replace(/^the (?:notion|idea|suggestion|thought) of /i, '');
+  // "… and have ordered our own": what else we did keeps its subject.
+  const more = /^,? and (?=(?:have|had|has|are|were|will|would|can|could|won't|can't|don't|\w+ed)\b)/i.exec(rest)?.[0] ?? '';
+  const tail = more ? `, and ${/^I$/.test(who) ? who : who.toLowerCase()} ${rest.slice(more.length)}` : rest.replace(/^ to your? \w+$/i, '');
+  return thing && isThing(thing) ? verdictOn(thing, words, voice, { rest: whom ? ` for ${whom}${tail}` : tail }) : [];
+}
+
+/** A question stays one. */
+const asWritten = ({ tail }: Parts, say: string): Frame => ({ say: /^\s*\?/.test(tail) ? `${say}?` : say });
+
+/** "A contemptible sum for a striker" → "a sum for a striker doesn't work for us". */
+export function fragment({ clause, from, to }: Parts, voice: Voice): Frame[] {
+  const bare = clause.replace(SOURCE_OF_CONTEMPT, ''), [first] = nounPhrases(bare);
+  if (from > 2 || bare === clause || !first || first.start > 0 || FINITE.test(bare.slice(first.end).replace(/\b(?:who|that|which)\b.*$/i, '')) || NOUN_OF_CONTEMPT.test(first.text)) return [];
+  return /^(?:an?|the|that|this|another|some|such an?|\w+ing)\b/i.test(bare) ? verdictOn(bare.replace(/^such /i, ''), clause.slice(from, to), voice) : [];
+}
+
+/** "Your insulting 0.9% makes …" → "your 0.9% makes …"; scare quotes go, too. */
+export function milder(parts: Parts): Frame[] {
+  const mark = parts.clause.slice(parts.from, parts.to), after = parts.clause.slice(parts.to);
+  const inside = (words: string): Frame => asWritten(parts, parts.clause.slice(0, parts.from) + words + after);
+  const out: Frame[] = [];
+  // "this circus of a draft", "that apology for a day rate"
+  const plain = parts.clause.replace(new RegExp(String.raw`\b(your|this|that|these|those|the|such) (?:\w+ )?(?:${anyOf(CALLED, ['apology', 'excuse'])}) (?:of|for) an? (?=\w)`, 'i'), '$1 ');
+  if (plain !== parts.clause) out.push(asWritten(parts, plain));
+  const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
+  if (quoted !== mark) out.push(inside(quoted));
+  if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
+    const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
+    if (bare !== mark && /\s\w/.test(bare.trim())) out.push(inside(bare.trimEnd()));
+    if (NOUN_OF_CONTEMPT.test(bare) && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
+  }
+  return out;
+}
+
+const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey|dinosaur|puppet|parrot)`;
+const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(String.raw`\b(?:some|whichever|whatever|which) (?:\w+ )?(?:${CLOWN}|bright spark|wizard|hero)\b`, 'i'), 'someone'],
+  [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))\b/i, 'someone who can decide'],
+  [/\b(?:your|the) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)\b/i, 'your finance team'],
+  [/\bthe brains trust in your \w+/i, 'your team'],
+  [new RegExp(String.raw`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds|great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'i'), 'the people'],
+  [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN}(?= who)`, 'i'), 'the person'],
+  [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN}(?= (?:in|at|on|from)\b)`, 'i'), 'the person'],
+  [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN} of(?= your\b)`, 'i'), 'the person in'],
+];
+
+/** "Tell the clown in purchasing" → "tell the person in purchasing". */
+export function named(parts: Parts): Frame[] {
+  const name = CALLED_NAMES.find(([find]) => find.test(parts.clause));
+  return name ? [asWritten(parts, parts.clause.replace(name[0], name[1]))] : [];
+}
+
+/** "I would rather hear from the owner than from some pup" → without whom the sneer is for. */
+export function spared({ clause, from }: Parts): Frame[] {
+  const kept = /^(.{8,}?),? (?:rather than|instead of|than|(?:and )?not)(?: (?:from|to|with|by|at|for))?(?: (?:some|that|an?|this|your|the))?\s*$/i.exec(clause.slice(0, from))?.[1];
+  return kept && FINITE.test(kept) ? [{ say: kept }] : /^let us\b/i.test(kept ?? '') ? [{ say: kept ?? '' }] : [];
+}
+
+/** The person that a sneer is about: "your counsel" in "what a pompous ass your counsel is". */
+export function workingWith(clause: string, voice: Voice): Frame[] {
+  const who = new RegExp(String.raw`\b(?:your|ur|that|the) (?:(?!(?:is|are|of)\b)[\w-]+ )?${PERSON}(?: you (?:sent|hired|sent us))?(?= (?:is|are|was|were|couldn't|can't|has|have|who|needs)\b|\s*[.!?]?$)`, 'i').exec(clause)?.[0];
+  return who && !/\b(?:our|we)\b/i.test(who) ? [{ say: `${speaker(voice).were} finding it hard to work with ${who.replace(/^./, (letter) => letter.toLowerCase()).replace(/^ur\b/, 'your')}`, ask: 'could we talk about it' }] : [];
+}
+
+const QUANTITY = String.raw`(?:an?|the|that|this|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|so|such|your|[\w-]+s\b|enterprise|more|all)`;
+/** "Do you really need X?" → "could you tell us more about the need for X?" */
+export function need({ clause }: Parts, voice: Voice): Frame[] {
+  const { us } = speaker(voice), text = clause.replace(/\?$/, '');
+  const what =
+    (new RegExp(String.raw`\b(?:hardly |scarcely |really |honestly |truly |seriously |actually |genuinely |even )?(?:need|needs|require|requires|in need of) (?!to\b|us\b)(${QUANTITY}.*)$`, 'i').exec(text) ??
+    /\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with ((?:an?|the|\d|two|three|four|\w+).*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
+    /\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$/i.exec(text) ?? /\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$/i.exec(text))?.[1];
+  if (!what) return /\bsure\b.*\bneed/i.test(text) ? [{ say: `could you tell ${us} what it is for?` }] : [];
+  const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
+  return [{ say: `could you tell ${us} more about the need for ${thing}?` }, { say: `${speaker(voice).we} don't see the need for ${thing} yet` }];
+}
+
+/** "Only a fool would prepay" → "we can't prepay". */
+export function cannot({ clause }: Parts, voice: Voice): Frame[] {
+  const what = /^(?:only an? [\w ]{2,20}|(?:nobody|no one|no)(?: \w+){0,4}|who in (?:their|there|his) right mind) (?:would|could)(?: ever| even)? ((?!be\b|have\b|get\b|give\b|look\b)\w+ .+?)\??$/i.exec(clause)?.[1];
+  return what ? [{ say: `${speaker(voice).we} can't ${what}` }] : [];
+}
+
+/** "We can't for the life of us see what it does": the point without its swing. */
+export function calmer({ clause }: Parts): Frame[] {
+  const calm = clause.replace(/\bfor the life of (?:us|me) /i, '').replace(/\b(?:can't|cannot) (see|grasp|understand|follow)\b/i, "don't yet $1");
+  return calm !== clause ? [{ say: calm }] : [];
+}
+
+/** What was put forward, as the writer calls it; a thing named "the …" must be one of the papers on the table. */
+export function offered(about: string | undefined, text = ''): string | undefined {
+  const done = /\byou(?:'re|'ve| are| have| were)? (?<verb>bid|bidding|offer|offered|offering|quote|quoted|quoting|pay|paying|charge|charged|charging|asks?|asked|asking) (?:us |me )?for (?<what>(?:an?|the|our|this|that|these|those|lot|each|every|\d\S*|two|three|four|five|six)\b[^,;:.!?]{2,40})$/i.exec(text)?.groups;
+  if (done) return `your ${/^(?:bid|quot|offer)/i.exec(done['verb'] ?? '')?.[0].toLowerCase().replace('quot', 'quote') ?? 'price'} for ${done['what'] ?? ''}`;
+  const what = about?.replace(SOURCE_OF_CONTEMPT, '').replace(/\b(?:little|toy|old|silly|whole|three-page) /gi, '');
+  const head = what?.replace(/ (?:of|for|with|from|in|at|on) .*$/i, '').replace(/^.* /, '') ?? '';
+  if (!what || !/\s\S/.test(what) || NOUN_OF_CONTEMPT.test(what) || /\b(?:idea|notion|concept|sense|way) of\b/i.test(what)) return undefined;
+  return /^(?:the|our|my)\b/i.test(what) && !new RegExp(`^${anyOf(PROPOSALS, MONEY_TERMS, ['fee', 'rent', 'royalty', 'rider', 'concept', 'roadmap', 'rota', 'roster', 'budget', 'survey', 'presentation', 'brochure', 'lighting plot', 'lease', 'warranty', 'valuation'])}$`, 'i').test(head) && !holdsFact(`It ${what}`) ? undefined : what;
+}
