@@ -195,10 +195,14 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     const { hit, rule, pattern } = match;
     const source = hit.sentence.text;
     const sound: Candidate[] = [], clumsy: Candidate[] = [];
-    for (const write of [pattern?.rewrite, rule.rewrite]) {
-      for (const raw of write?.(hit, voice) ?? []) {
+    const written = [pattern?.rewrite, rule.rewrite].flatMap((write) => write?.(hit, voice) ?? []);
+    // What the sentence's own faults leave in a candidate is mended; one that brings in a new fault comes last.
+    const native = new Set(matchesIn(hit.paragraph, hit.sentence).map(({ rule: { id } }) => id));
+    for (const mends of [(id: string) => native.has(id), () => true]) {
+      if (sound.length) return sound;
+      for (const raw of written) {
         if (sound.length >= most) return sound;
-        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, keeps, repairs);
+        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, keeps, repairs, mends);
         if (!candidate || candidate.text === source || sound.some(({ text }) => text === candidate.text)) continue;
         if (lostOrInvented(source, withoutStops(candidate)).length) continue;
         (parts.sounds?.(candidate.text) === false && parts.sounds(source) ? clumsy : sound).push(candidate);
@@ -208,8 +212,8 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return sound.length ? sound : clumsy.slice(0, 1);
   }
 
-  /** The candidate, with what else the checker finds in it rewritten too, except by rules it `keeps`; undefined where that can't be done. */
-  function mend(candidate: Candidate, { paragraph, sentence }: Pick<Match['hit'], 'paragraph' | 'sentence'>, format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number): Candidate | undefined {
+  /** The candidate, with what else the checker finds in it rewritten too where a rule `mends`, except by rules it `keeps`; undefined where that can't be done. */
+  function mend(candidate: Candidate, { paragraph, sentence }: Pick<Match['hit'], 'paragraph' | 'sentence'>, format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number, mends: (rule: string) => boolean = () => true): Candidate | undefined {
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
     for (const part of parse(context, format).paragraphs) {
@@ -217,7 +221,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
       for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
         if (start >= to || end <= from) continue;
-        if (repairs <= 0 || candidate.stops?.length || start < from || end > to) return undefined;
+        if (repairs <= 0 || !mends(match.rule.id) || candidate.stops?.length || start < from || end > to) return undefined;
         const better = candidates(match, format, voice, keeps, 1, repairs - 1)[0];
         if (!better) return undefined;
         const text = candidate.text.slice(0, start - from) + better.text + candidate.text.slice(end - from);

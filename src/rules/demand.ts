@@ -2,7 +2,7 @@ import type { Rule } from '../engine/types';
 import { examples, nearMisses } from './demand/examples';
 import { imperatives } from './demand/imperatives';
 import { orders } from './demand/orders';
-import { fallback } from './demand/rewrites';
+import { fallback } from './demand/fallback';
 import { wishes } from './demand/wishes';
 
 /** An order, or a position pressed on the reader. */

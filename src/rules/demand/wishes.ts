@@ -4,7 +4,8 @@ import { isQuestion } from '../../language/guards';
 import { word, DEAL_TERMS } from '../../language/words';
 import { mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
 import { READER, READERS_PEOPLE } from './orders';
-import { askFor, askThing, askTo, fallback, negate, softenNoun } from './rewrites';
+import { fallback } from './fallback';
+import { askFor, askThing, askTo, negate, softenNoun } from './rewrites';
 
 const PRESS = String.raw`(?:(?:really|just|simply|absolutely|also|still|now|do|fully|firmly|only|personally|therefore|naturally|of course|strongly|kindly|respectfully|hereby|urgently|all|once more|once again|continue to|would simply|then|certainly)\s+){0,2}`;
 /** The writer's side, or one it speaks for: "we", "my client", "the foundation", "our pilots". */
