@@ -29,7 +29,7 @@ export const IDLE =
   /^(?:honesty|fairness|safety|courtesy|decency|sense|time|expense|ones|times|way|ways|thing|things|lot|lots|kind|sort|bit|piece|pair|place|day|days|moment|minute|hour|week|month|year|night|world|life|mind|eyes?|face|hands?|hand|head|feet|foot|heels|back|backs|nose|mouth|teeth|tail|fingers?|thumb|blood|skin|shoulder|sleeve|sleeves|pockets?|wool|rug|bus|river|cleaners|lurch|cake|bread|butter|moon|sky|sun|rope|ropes|ends|middle|line|clock|book|books|cards?|dice|game|games|fire|water|ground|corner|wall|door|window|ball|goalposts?|buck|wolf|dog|dogs|horse|cat|donkey|monkeys?|animals?|pig|fish|bear|nerve|cheek|gall|morals|manners|grace|shame|sleep|joke|laugh|insult|nonsense|rubbish|garbage|trash|junk|fiction|fantasy|dream|tale|story|stories|trick|tricks|ploy|stunt|trap|smokescreen|pretext|excuse|excuses|lie|lies|truth|spite|greed|purpose|reason|effort|attempt|attention|interest|chance|care|idea|notion|clue|word|words|ear|record|point|question|respect|patience|goodwill|faith|fun|sake|breath|whole|rest|same|hell|earth|paper|napkin|crayon|toilet|bin|museum|circus|market|wine|soup|tea|coffee|lunch|dinner|breakfast|golf|course|weather|tide|wind|storm|boat show|planet|cracker|vending machine|teapot|pinch|salt|fraction|drop|ocean|bucket|iceberg|tip|coin|coins|cent|penny|dime|shirt|jacket|hat|cattle|lipstick|mile|inch|yard|county)$/i;
 const TIME_NOUN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lent|epiphany|candlemas|noon|midnight|days?|weeks?|months?|years?|hours?|minutes?|quarters?|seasons?|nights?|mornings?|evenings?|afternoons?|weekend|fortnight|decade|decades|today|yesterday|tomorrow|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|q[1-4])$/i;
 
-const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.test(head) || (preposition?.word === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(text)) || /\b(?:years?|months?|weeks?|days?) running\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text);
+const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.test(head) || (preposition?.word === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(text)) || /\b(?:years?|months?|weeks?|days?) running\b/.test(text) || !BUSINESS.test(head) && /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text);
 
 /** "the 19%", "the two reefers": a bare number becomes the thing both know. */
 const known = (phrase: string): string => (/^(?:[€$£\d]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a hundred)\b)/i.test(phrase) ? `the ${phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}` : phrase);
@@ -76,7 +76,7 @@ function matterIn(text: string): Matter {
   const timed = phrases.filter((phrase) => placed(phrase, text));
   const when = timed.map(({ text: words, preposition }) => preposition ? ` ${preposition.word} ${words}` : ` ${words}`).join('').replace(/( in| on| at)( [^ ]+)\1 /, '$1$2 and$1 ');
   // A name between commas is whom the mail speaks to.
-  const rest = phrases.filter((phrase) => !timed.includes(phrase) && !(/^\p{Lu}[\p{Ll}'-]+$/u.test(phrase.text) && /,\s*$/.test(text.slice(0, phrase.start)) && /^\s*(?:[,.!?]|$)/.test(text.slice(phrase.end))));
+  const rest = phrases.filter((phrase) => !timed.includes(phrase) && !(/^\p{Lu}[\p{Ll}'-]+$/u.test(phrase.text) && /,\s*$/.test(text.slice(0, phrase.start)) && /^\s*(?:[,.!?;:]|$)/.test(text.slice(phrase.end))));
   const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !(IDLE.test(phrase.head) && /^\S+ \S+$/.test(phrase.text)));
   if (facts.length) {
     const joined = facts.reduce<NounPhrase[]>((list, phrase) => {
@@ -91,8 +91,15 @@ function matterIn(text: string): Matter {
   const last = ON.exec(text)?.groups?.['what'];
   if (last && !IDLE.test(last.replace(/^.* /, '')) && !PERSON.test(last.replace(/^.* /, '')) && !TIME_NOUN.test(last.replace(/^.* /, '')) && (BUSINESS.test(last.replace(/^.* /, '')) || !/\bon (?:the|our|your|this|that) [^,;]*$/i.test(text))) return { about: last, when };
   const best = rest.filter(({ start }) => !/\bnot\s+$/i.test(text.slice(0, start))).reduce<{ readonly phrase?: NounPhrase; readonly score: number }>((top, phrase) => (worth(phrase) > top.score ? { phrase, score: worth(phrase) } : top), { score: 0 });
-  const about = best.phrase?.text.replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()).replace(/^ur\b/i, 'your');
+  // "a clause about demurrage", "your paper on shared berths": both.
+  const about = aboutWhat(best.phrase, rest, text)?.replace(/^an?\b/i, 'the').replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()).replace(/^ur\b/i, 'your');
   return about ? { about, when } : { when };
+}
+
+function aboutWhat(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[], text: string): string | undefined {
+  if (!phrase?.preposition || !/^(?:about|on|over|for)$/.test(phrase.preposition.word)) return phrase?.text;
+  const before = phrases.find(({ end }) => end === (phrase.preposition?.start ?? 0) - 1);
+  return before && BUSINESS.test(before.head) && !IDLE.test(before.head) && before.determiner ? text.slice(before.start, phrase.end).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : phrase.text;
 }
 
 /** A phrase that says when or where, and can follow another clause: "since Easter", "for five weeks", "at Calais". */

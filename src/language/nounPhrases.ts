@@ -109,7 +109,8 @@ function simpleAt(terms: readonly Term[], at: number): { readonly last: number; 
   for (; to < terms.length; to++) {
     const term = terms[to], previous = terms[to - 1];
     // "80 drums": behind a number the tagger's verb is a noun.
-    if (term && previous && last === to - 1 && isValue(previous) && /[^s]s$/.test(term.word) && !OUTSIDE.test(term.word) && !/^(?:is|was|has|does)$/.test(term.word)) { last = to; break; }
+    if (term && previous && last === to - 1 && isValue(previous) && (/[^s]s$/.test(term.word) || (determined && !term.tags.has('Preposition') && !term.tags.has('Conjunction') && !term.tags.has('Adverb') && !DETERMINER.test(term.word) && !/^(?:and|or|but)$/.test(term.word))) && !OUTSIDE.test(term.word) && !/^(?:is|was|has|does)$/.test(term.word)) { last = to; break; }
+    if (term?.word === 'one' && determined && to === at + 1 && terms[to + 1] && isInside(terms[to + 1] as Term)) continue;
     if (!term || !isInside(term) || DETERMINER.test(term.word)) break;
     // A verb's form, and a number, begin it; behind a noun they are what comes next: "the list | ten minutes".
     if (to > at && last === to - 1 && previous && isNoun(previous) && !isValue(previous) && !NUMBERED.test(previous.word) && (isValue(term) || ((term.tags.has('PastTense') || term.tags.has('Gerund')) && !isNoun(term)))) break;

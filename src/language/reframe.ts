@@ -39,19 +39,23 @@ export function trimmed(cut: Parts, subordinate = false): Parts {
   const parts = joint && cut.from >= joint.length ? { ...cut, head: cut.head + joint, clause: cut.clause.slice(joint.length), from: cut.from - joint.length, to: cut.to - joint.length } : cut;
   let { head, tail } = parts;
   // "My partner, who sells boats, described …": the relative clause parts nothing.
-  if (/,\s+(?:who|which|whose)\b[^,;:]*,\s*$/i.test(head)) return { ...parts, head: '', clause: head + parts.clause, from: parts.from + head.length, to: parts.to + head.length };
+  if (/,\s+(?:(?:who|which|whose)\b[^,;:]*|I(?:'ll| must| will| have to)? (?:admit|confess|say)|I'm afraid|to be fair|truly|frankly|honestly),\s*$/i.test(head) && !/[;:.]/.test(head)) return { ...parts, head: '', clause: head + parts.clause, from: parts.from + head.length, to: parts.to + head.length };
   if (/^(?:when|while|after|because|since|although|though|as|once|now that|given that|seeing that)\s+$/i.test(head)) head = subordinate ? head : '';
   else if (/\w/.test(head) && !holdsFact(head) && (CARRIES.test(head) || !tells(head) && !/[.!?]["')]?\s*$/.test(head))) head = '';
   const end = /[.!?…]*["'”)\]*_\s]*$/.exec(tail)?.[0] ?? '';
   const echo = tail.slice(0, tail.length - end.length);
+  if (/^\W*(?:and |but )?(?:it|they|he|she|that) (?:would|could|might)(?:'ve| have)\b/i.test(echo) && !holdsFact(echo)) return { ...parts, head, tail: end };
   if (/\w/.test(echo) && (/^\s*,?\s*(?:which|who|whom|whose|not even|let alone|never mind|far from|as if|as though|like|than|rather than|isn't it|aren't you|don't you)\b/i.test(echo) ? !holdsFact(echo) : !tells(echo) && !/^\s*,?\s*(?:so|but|if|unless|until|when|once)\b/i.test(echo))) tail = end;
   return { ...parts, head, tail };
 }
 
+/** A phrase that opens a sentence and states nothing. */
+const OPENER = /^\W*(?:compared|beside|besides|with|without|after|before|to|by|given|as|in|on|at|for|of|from|apart|despite|unlike|like|next|since|until|had|were|when|while|judging|going|having|looking)\b[^,;]*,\s+$/i;
+
 /** The sentence with a frame in the clause's place; the question, where there is one, only at the sentence's end. */
 export function withFrame(parts: Parts, { say, ask }: Frame, { paragraph, sentence }: Hit): string[] {
   // Two statements with a comma between them are none.
-  const head = /,\s+$/.test(parts.head) && FINITE.test(parts.head) && !SUBORDINATE.test(parts.head) && !/^(?:you know|look|listen|well|mind you)\b/i.test(parts.head) ? parts.head.replace(/,(\s+)$/, ';$1') : parts.head;
+  const head = /,\s+$/.test(parts.head) && !OPENER.test(parts.head) && FINITE.test(parts.head) && !SUBORDINATE.test(parts.head) && !/^(?:you know|look|listen|well|mind you)\b/i.test(parts.head) ? parts.head.replace(/,(\s+)$/, ';$1') : parts.head;
   const joined = { ...parts, head, tail: SUBORDINATE.test(head) ? parts.tail : parts.tail.replace(/^,(?! (?:and|but|so|yet|or|which|who|whom|whose|because|though|given|in other words|not|where|when|while|as|if)\b)/, ';') };
   const more = /\w/.test(parts.tail);
   if (say.endsWith('?')) return more ? [] : [build({ ...parts, tail: '' }, say.slice(0, -1)).replace(/[.?]*$/, '?')];
@@ -85,7 +89,7 @@ export function withFacts(whole: Parts, voice: Voice): string[] {
 }
 
 /** "…, Dr Lindqvist, …", "…, Mr Okafor.": whom the sentence speaks to. */
-const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=,\s|[.!?]*\s*$)/u;
+const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=[,;:]\s|[.!?]*\s*$)/u;
 
 /** The candidate with the name of whom it speaks to, where it has lost that. */
 export function addressed({ sentence }: Hit, text: string): string {

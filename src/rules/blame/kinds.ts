@@ -17,12 +17,12 @@ const MOVE = /\b(?:fees?|surcharges?|charges?|audits?|tests?|objections?|clauses
 /** What both sides have to live with, which may be one-sided. */
 const TERM = new RegExp(String.raw`\b${anyOf(DEAL_TERMS, PROPOSALS)}$`, 'i');
 const head = (about: string): string => about.replace(/ (?:of|for|with|from|in|at|on) .*$/i, '');
-const only = (kind: RegExp, about: string | undefined): string | undefined => (about && !/^(?:our|my) (?:fees?|costs?|expenses?|invoices?|prices?|budget|margin)/i.test(about) && (kind.test(head(about)) || /[€$£\d%]/.test(about)) ? about : undefined);
+const only = (kind: RegExp, about: string | undefined): string | undefined => (about && !/^(?:our|my) (?:fees?|costs?|expenses?|invoices?|prices?|budget|margin)/i.test(about) && (kind.test(head(about)) || /[€$£%]/.test(about)) ? about : undefined);
 
 /** What an accusation is of, and how its effect is said with nobody accused; the first that fits. */
 const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
   { // No answer.
-    kind: /\bignor(?:e|es|ed|ing) (?:us|me|our (?:\w+ ){0,2}(?:mails?|e-?mails?|messages?|calls?|letters?|requests?|notes?|questions?|reminders?|warnings?|quer\w+|enquir\w+|complaints?|proposals?|offers?))|\b(?:answer\w*|repl(?:y|ied|ies|ying)|respond\w*|response|silence|silent|ghost\w*|unanswered|voicemail|gone (?:very |rather |awfully )?quiet|heard nothing|return\w* (?:our|my|a) (?:\w+ )?(?:calls?|mails?|messages?)|(?:call|ring|write|get|got|come|came)\w* (?:us |me )?back(?! (?:on|home|from))|pick\w* up (?:the|a) phone|reach you)\b/i,
+    kind: /\bignor(?:e|es|ed|ing) (?:us|me|our (?:\w+ ){0,2}(?:mails?|e-?mails?|messages?|calls?|letters?|requests?|notes?|questions?|reminders?|warnings?|quer\w+|enquir\w+|complaints?|proposals?|offers?))|\b(?:answer\w*|repl(?:y|ied|ies|ying)|respond\w*|response|silence|silent|ghost\w*|unanswered|voicemail|gone (?:very |rather |awfully )?quiet|heard nothing|return\w* (?:our|my|a) (?:\w+ )?(?:calls?|mails?|messages?)|(?:call|ring|write|get|got|come|came)\w* (?:us |me )?back(?! (?:on|home|from))|pick\w* up (?:the|a) phone|reach you|(?:dodg|duck|avoid|evad|screen)\w* (?:us|me|(?:our|my) (?:\w+ )?(?:calls?|mails?|e-?mails?|messages?|questions?|letters?)))\b/i,
     say: ({ about, when }, { we, were, havent }) =>
       about && /\b(?:mails?|e-?mails?|messages?|letters?|requests?|notes?|questions?|reminders?|quer(?:y|ies)|enquir(?:y|ies)|RFI|tickets?|complaints?|calls?)\b/i.test(about)
         ? { say: `${about} ${verb(about, 'is', 'are')} still unanswered`, ask: `when could ${we} expect an answer` }
@@ -41,7 +41,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     say: ({ about, when }, { we, us }) => ({ say: `${we} still have questions${on(about, 'about')}${when}`, ask: `could you tell ${us} more` }),
   },
   { // Kept back, or told late.
-    kind: /\b(?:hid|hidden|bur(?:y|ied|ying)|conceal\w*|withh[eo]ld\w*|cover(?:ed|ing)? up|sneak\w*|snuck|slipp?(?:ed|ing)? (?:\w+ ){0,4}(?:in|into|past)|smuggl\w*|left out|leave out|omitt?ed|in the dark|never (?:told|mentioned|warned|said a word)|(?:forgot|failed|neglected|chose not) to (?:mention|tell|say|warn)|(?:didn't|did not|couldn't|haven't) (?:even )?(?:tell|told|mention|mentioned|warn|warned)|surpris\w*|springing|sprang|sprung|kept (?:\w+ ){0,3}(?:quiet|from (?:us|the|our|your)|secret)|keep(?:s|ing)? (?:[\w'-]+ ){1,4}(?:quiet|from us|secret)|(?:wouldn't|wouldnt|not|n't|nt) (?:have )?(?:notic|spot)\w*|mention the|hidden costs?|transparen\w+|upfront)\b/i,
+    kind: /\b(?:hid|hidden|bur(?:y|ied|ying)|conceal\w*|withh[eo]ld\w*|cover(?:ed|ing)? up|sneak\w*|snuck|slipp?(?:ed|ing)? (?:\w+ ){0,4}(?:in|into|past)|smuggl\w*|left out|leave out|omitt?ed|in the dark|never (?:told|mentioned|warned|said a word)|(?:forgot|failed|neglected|chose not) to (?:mention|tell|say|warn)|(?:didn't|did not|couldn't|haven't) (?:even )?(?:tell|told|mention|mentioned|warn|warned)|surpris\w*|crept|creep\w*|materiali[sz]ed|vanish\w*|popped up|springing|sprang|sprung|kept (?:\w+ ){0,3}(?:quiet|from (?:us|the|our|your)|secret)|keep(?:s|ing)? (?:[\w'-]+ ){1,4}(?:quiet|from us|secret)|(?:wouldn't|wouldnt|not|n't|nt) (?:have )?(?:notic|spot)\w*|mention the|hidden costs?|transparen\w+|upfront)\b/i,
     say: ({ about, when }, { us, wed }) => (about ? { say: `${about} came as a surprise to ${us}${when}`, ask: `could you tell ${us} more` } : { say: `${wed} have liked to know this earlier${when}`, ask: `could you tell ${us} more` }),
   },
   { // Slow, on purpose or not.
@@ -97,7 +97,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     say: ({ about, when }, { were }) => ({ say: about ? `${were} disappointed by how ${gone(when, 'things')} with ${about}${when}` : `${were} disappointed by how ${gone(when)}${when.replace(/^ for\b/, ' after')}`, ask: 'could we talk it through' }),
   },
   { // Again and again.
-    kind: /\b(?:always|every (?:time|single|week|month|year|season|spring|summer|autumn|winter|renewal|call|meeting|harvest)|each (?:time|week|month|year)|again|whenever|forever|constantly|continually|same old|same trick|once more|typical|form for|habit|pattern|history of|serial|repeat\w*|year in|time after time|for the \w+ time|as (?:usual|ever|always)|here we go|nothing ever|not once|keeps? \w+ing|kept \w+ing|never (?!meant|intended|had any|going|wanted|planned))\b/i,
+    kind: /\b(?:always|every (?:time|single|week|month|year|season|spring|summer|autumn|winter|renewal|call|meeting|harvest)|each (?:time|week|month|year)|again|whenever|forever|constantly|continually|same old|same trick|once more|typical|form for|habit|pattern|history of|serial|repeat\w*|year in|time after time|for the \w+ time|as (?:usual|ever|always)|here we go|nothing ever|not once|keeps? \w+ing|kept \w+ing|(?:you|your \w+) never (?!meant|intended|had any|going|wanted|planned)\w+)\b/i,
     say: ({ when }) => ({ say: `this has come up more than once${when}`, ask: 'how could we avoid it from now on' }),
   },
   { // Why.
@@ -111,8 +111,9 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
 ];
 
 /** Where only the kind of the accusation is known, and where not even that is: its effect, about what, since when. */
-export function byKind(clause: string, matter: Matter, voice: Voice): Frame[] {
-  const who = speaker(voice), fits = KINDS.filter(({ kind }) => kind.test(clause)).slice(0, 2);
+export function byKind(clause: string, matter: Matter, voice: Voice, before = ''): Frame[] {
+  // "We asked for the list twice, and you …": what is missing is the answer.
+  const who = speaker(voice), fits = KINDS.filter(({ kind }, at) => kind.test(clause) || (at === 0 && /\b(?:we|I)(?:'ve| have)? (?:\w+ )?(?:asked|requested|wrote|called|rang|mailed|chased|begged)\b/i.test(before))).slice(0, 2);
   // Who is named is seldom what it is about.
   const about = matter.who ? undefined : matter.about, { when } = matter;
   const variants: Matter[] = [...(about ? [{ about, when }] : [{ when }]), ...(about && when ? [{ about, when: '' }] : []), ...(about ? [{ when }] : []), { when: '' }];

@@ -41,7 +41,7 @@ const LEADS: readonly Lead[] = [
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "The samples were late because your planner can't plan."
-    find: /^(.+?),? because (?:your|you)\b[^\d€$£]*$/i,
+    find: /^(.+?),? because (?:your|you|(?:no(?:body| one)|some(?:one|body)) (?:in|at|on|over) (?:your|there))\b[^\d€$£]*$/i,
     say: (found) => (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '') ? undefined : fact(found[1], 'could we look at how it came about')),
   },
   { // "The delay lies squarely at your door."

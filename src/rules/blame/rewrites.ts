@@ -25,11 +25,11 @@ export const rewrite: Rewriter = (hit, voice) => {
   if (SUBORDINATE.test(cut.head)) out.push(...others);
 
   const all = matterOf(whole.clause);
-  if (parts.clause !== whole.clause && !HANGS.test(parts.tail) && !SUBORDINATE.test(parts.head)) {
+  if (parts.clause !== whole.clause && !HANGS.test(parts.tail) && !SUBORDINATE.test(parts.head) && !SUPPOSED.test(parts.clause)) {
     const matter = matterOf(parts.clause);
     // The sentence may name elsewhere what its accusing clause is about.
     const elsewhere = !matter.about && all.about && !parts.head && !holdsFact(`It ${all.about}`);
-    add(parts, byKind(parts.clause, elsewhere ? { ...matter, about: all.about } : matter, voice));
+    add(parts, byKind(parts.clause, elsewhere ? { ...matter, about: all.about } : matter, voice, parts.head));
   }
   add(whole, byKind(whole.clause, all, voice));
   out.push(...others, ...withFacts(whole, voice));
@@ -38,6 +38,9 @@ export const rewrite: Rewriter = (hit, voice) => {
 
 /** The clause without the capital that only its place gives it. */
 const lowered = (clause: string): string => (/^(?:The|Our|My|This|That|These|Those|An?|It|We|Every|Each|All|No|Nobody|There|On|In|At|By|Last|Not)\b/.test(clause) ? uncapitalise(clause) : clause);
+
+/** "Had you done your homework, the easement would be on the plan." */
+const SUPPOSED = /^\W*(?:had|if|were|should) (?:you|your|any|some|nobody|only)/i;
 
 /** A tail that leans on the words before it. */
 const HANGS = /^\s*,?\s*(?:as|which|who|whose|not|\w+ing|from|with|without|like)\b/i;

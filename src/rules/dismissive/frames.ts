@@ -19,6 +19,7 @@ const OFFERED = /\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|de
 export function isThing(words: string): boolean {
   if (/^(?:that|this|it|these|those|which|all (?:of )?(?:that|this))$/i.test(words)) return true;
   const [first, ...rest] = nounPhrases(words);
+  if (/,/.test(words.replace(/\d,\d/g, ''))) return false;
   if (!first || first.start > 0) return /^(?:\w+ing|what (?:you|your|the|we|our))\b/i.test(words) && !/[;:]/.test(words);
   return ![...rest.map(({ start }) => start), words.length].some((place, at) => FINITE.test(words.slice(at === 0 ? first.end : rest[at - 1]?.end, place)) && !/^ (?:you|that|which|we|your \w+) /.test(words.slice(first.end)));
 }
@@ -104,7 +105,7 @@ export function milder(parts: Parts): Frame[] {
 const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey|dinosaur|puppet|parrot)`;
 const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:some|whichever|whatever|which) (?:\w+ )?(?:${CLOWN}|bright spark|wizard|hero)\b`, 'i'), 'someone'],
-  [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))\b/i, 'someone who can decide'],
+  [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))(?= (?:who|that|to|in|at|on|we|can|for|from|with)\b|\s*[,.?!]|$)/i, 'someone who can decide'],
   [/\b(?:your|the) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)\b/i, 'your finance team'],
   [/\bthe brains trust in your \w+/i, 'your team'],
   [new RegExp(String.raw`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds|great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'i'), 'the people'],

@@ -44,6 +44,16 @@ export function verdictOn(thing: string, words: string, voice: Voice, { rest = '
   return [plain, cannot];
 }
 
+/** The other side's need or worry made light of. */
+const BELITTLED = /\b(?:spare (?:us|me)|save (?:us|me)|violins?|sob story|tears?|cry me|cry(?:ing)?|boo hoo|hand-?wringing|storm in a teacup|tempest|fuss|sleep over|no (?:interest|concern) (?:to|of)|not our (?:problem|concern)|weep\w*|heart bleeds?|hearts? bleeds?|woes?|poor (?:you|things?|shareholders)|sermons?|lectures?|whin\w+|whing\w+|moan\w*|luxury|pamper\w*|drama\w*|hysterics?|panic\w*|sulk\w*|tantrums?|bleat\w*|wail\w*|melodrama\w*)\b/i;
+
+/** What to say to a worry: heard, and the position stands. */
+export function heard(words: string, about: string | undefined, voice: Voice): Frame[] {
+  if (!BELITTLED.test(words)) return [];
+  const { we, our } = speaker(voice), point = about?.replace(/^(?:the|your) (?:\w+ )?(?:story|sermon|lecture|fuss|drama|business|tears|concerns?|worr(?:y|ies)) (?:about|on|over|with|of) /i, '').replace(/^(?:your|this|that) /i, 'the ');
+  return [...(point ? [{ say: `${we} hear the concern about ${point}, but it doesn't change ${our} position`, ask: 'what would help on your side' }] : []), { say: `${we} hear the concern, but it doesn't change ${our} position`, ask: 'what would help on your side' }];
+}
+
 const READ = /\b(?:pages?|read|reading|written|wrote|draft\w*|drew|drawn|font|tripe|nonsense|lot of paper|chapter|paragraph|translated|typo|spelling|crayon|dictionary|attachment|cover to cover|copy-?paste|star)\b/i;
 const UNSKILLED = /\b(?:amateur\w*|child|children|schoolchild|toddler|kid|monkey|nephew|intern|homework|organi[sz]e|clue|qualified|competent|incompetent|first-year|beginner|dartboard|squashed|cat|dog|parrot|donkey|worm|napkin|lipstick|chocolate|half a brain|better (?:boundary|plan|drawing)|idea of an?|couldn't)\b/i;
 const UNBELIEVED = /\b(?:joking|kidding|having a laugh|serious\w*|for laughing|candid camera|april fool|pull the other|born yesterday|dream on|get real|nice try|as if|beggars belief|no way|jest\w*|laugh\w*|hilarious|lol|comedy|comedian|market|hell|sundays|pays? that|right mind)\b/i;

@@ -3,7 +3,7 @@ import { matterOf } from '../../language/matter';
 import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
 import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
 import { calmer, cannot, found, fragment, isThing, milder, named, need, offered, spared, verdict, workingWith } from './frames';
-import { verdictOn, verdictOnNothingNamed } from './measure';
+import { heard, verdictOn, verdictOnNothingNamed } from './measure';
 
 /**
  * Rewrites for any sentence of the rule, best first: a calm verdict in the place of the contemptuous one; the point without the
@@ -27,6 +27,7 @@ export const rewrite: Rewriter = (hit, voice) => {
   for (const view of parts.clause === whole.clause || HANGS.test(parts.tail) || SUBORDINATE.test(parts.head) ? [whole] : [parts, whole]) {
     const { about: topic, who } = view === whole ? all : matterOf(view.clause), about = who ? undefined : topic;
     const thing = offered(about, view.clause) ?? (view === parts && !parts.head && !holdsFact(`It ${all.about ?? ''}`) ? offered(all.about) : undefined);
+    add(view, heard(view.clause, about ?? (parts.head ? undefined : all.about), voice));
     if (thing) add(view, verdictOn(thing, view.clause, voice));
     add(view, [...workingWith(view.clause, voice), ...verdictOnNothingNamed(view.clause, voice)]);
   }
@@ -45,7 +46,7 @@ const OPENS_THING = /^(?:an?|the|your|that|this|these|those|one|two|three|four|f
  * stays alone gets its verdict: "How generous: a free umbrella".
  */
 function pointsOf({ clause, from, to }: Parts, voice: Voice): Frame[] {
-  const before = clause.slice(0, from).replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so)$/i, ''), after = clause.slice(to).replace(/^[\s,.:;!?—–-]+/, '');
+  const before = clause.slice(0, from).replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so)$/i, ''), after = clause.slice(to).replace(/^[\s,.:;!?—–-]+/, '').replace(/^\p{Lu}\p{Ll}+[,;:] /u, '');
   const marked = /^[,.:;!?—–]|^\s[—–-]\s/.test(clause.slice(to)) || /[,;:—–]\s*$/.test(clause.slice(0, from));
   const point = before && !after ? before : after && !before ? after : '';
   if (!marked || !point || /^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in|let alone|never mind|not|I'm afraid|I am afraid)\b/i.test(point)) return [];
