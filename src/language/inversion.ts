@@ -1,4 +1,6 @@
-import { inflect, tag } from '../engine/nlp';
+import { inflect } from '../engine/nlp';
+import { termsOf } from './nounPhrases';
+import { BUSINESS_VERBS, anyOf } from './words';
 
 /** A question's inverted clause in two: "a verbal yes" and "binding on one party". */
 interface Parts {
@@ -6,100 +8,152 @@ interface Parts {
   readonly rest: string;
 }
 
-interface Term {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly tags: ReadonlySet<string>;
-}
+type Term = ReturnType<typeof termsOf>[number];
+/** What stands behind the helping verb: an adjective or a noun, a bare verb, or a participle. */
+type Kind = 'be' | 'base' | 'participle';
 
-function termsOf(text: string): Term[] {
-  const view = tag(text);
-  view.compute('offset');
-  return (view.docs as unknown as { text: string; normal: string; offset: { start: number; length: number }; tags?: Set<string> }[][])
-    .flat()
-    .filter(({ text: word }) => word !== '')
-    .map(({ normal, offset, tags }) => ({ start: offset.start, end: offset.start + offset.length, word: normal, tags: tags ?? new Set() }));
-}
+/** Subjects of one word, or of words that belong together whatever follows. */
+const PRONOUN =
+  /^(?:I|you|u|we|they|he|she|it|there|any(?:one|body)|some(?:one|body)|every(?:one|body)|nobody|no one|nothing|anything|everything|(?:any|most|none|each|both|all) of (?:us|you|them))\s+(?=\S)/i;
+/** Where the people of "anyone" are: "anyone over there", "nobody on your side". */
+const PLACED =
+  /^(?:(?:else|over there|over here|out there|there|here|alive|(?:on|at|in|from|over|with) (?:(?:your|our|the|this|that) )?[\w'-]+(?: (?:side|end|office|team|desk))?|in (?:his|her|their) right mind)\s+)+(?=\S)/i;
+const POINTING = /^(?:this|that|these|those)$/;
+const DETERMINER = /^(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|any|no|every|each|some|another|both|all|half|what|which|whose|of)$/;
+const PREPOSITION = /^(?:of|for|with|without|in|on|at|from|to|by|under|over|between|near|against|after|before|than|about|like|into|as)$/;
+const PRONOUNS = /^(?:i|you|we|they|he|she|it|us|me|them|him|her|who|that)$/;
+const RELATIVE = /^(?:who|that|which|whose|where|when|if|because)$/;
+const MODAL = /^(?:can|can't|cannot|could|will|would|should|must|may|might|won't|don't|doesn't|didn't|to|not)$/;
+/** Words between a subject and its verb. */
+const ADVERB = /^(?:still|ever|never|really|even|just|also|always|already|not|now|only|actually|hardly|simply|at|least|suddenly|then|seriously|honestly|possibly|perhaps|both|all)$/;
 
-const PRONOUN = /^(?:I|you|u|we|they|he|she|it|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|none of you|nothing|anything|everything|one(?= (?:is|be|has|ask|say|sign))|(?:any|most|none|each|both) of (?:us|you|them))\s+(?=\S)/i;
-const PREPOSITION = /^(?:of|for|with|without|in|on|at|from|to|by|under|over|between|near|against|after|before|than)$/;
+/** Verbs that the tagger often takes for nouns, and verbs that are nothing else. */
+const VERBS = new RegExp(
+  `^${anyOf(
+    BUSINESS_VERBS.filter((verb) => !verb.includes(' ')),
+    `be have do help stay wait turn work mean serve rise use sell object matter buy fly sleep live survive award name plan store train say hold book become stop keep merit deserve know see want need count prove
+     show tell give look like share carry foot fine square run afford own read eat hang call think believe expect sound seem strike make leave lend belong follow suggest entitle require justify cost stand
+     swallow wave argue care bother happen sit walk drive ring answer check put let come go mention reply host nurse park sponsor insure staff water mow paint hire rent lease ask play draw build`.split(/\s+/),
+  )}$`,
+);
 
-/** Words after which a bare verb still belongs to the subject: "who lost two thirds". */
-const RELATIVE = /^(?:who|that|which|whose|where|when|if)$/;
+/** Verbs that are hardly ever nouns: the first of them is the verb. */
+const SURE =
+  /^(?:buy|pay|sign|accept|agree|know|see|take|give|put|get|make|keep|sell|carry|afford|deserve|become|believe|think|want|expect|have|be|go|come|say|tell|send|bring|hold|lend|grow|build|wait|throw|write|read|ask|allow)$/;
 
-/** Where the verb's bare form stands behind its subject: "a five-star venue | manage a clean marquee". */
-function beforeBareVerb(text: string): number | undefined {
-  const terms = termsOf(text);
-  let skip = 0;
-  for (const [at, { start, tags, word }] of terms.entries()) {
-    if (RELATIVE.test(word)) skip = 1;
-    if (at === 0) continue;
-    const last = terms[at - 1]?.word ?? '';
-    const verb = (tags.has('Infinitive') || /^(?:be|have|do|get|go|pay|sign|cost|count|need|make|take|put|read|set|let|cut)$/.test(word)) && !tags.has('Gerund');
-    if (!verb || last === 'to' || /^(?:a|an|the|your|our|my|his|her|their|its|this|that|any|no|of)$/.test(last)) {
-      if (tags.has('PastTense') && skip) skip = 0;
-      continue;
-    }
-    if (skip) { skip = 0; continue; }
-    return start;
+const isNoun = ({ tags, word }: Term): boolean =>
+  (tags.has('Noun') || tags.has('Value') || tags.has('Money') || tags.has('Percent') || tags.has('Date') || tags.has('Expression') || /^[\d€$£]/.test(word)) && !tags.has('Pronoun');
+
+/** Words that begin what is said of a subject behind "is". */
+const PREDICATE =
+  /^(?:an?|the|our|my|your|his|her|their|its|too|so|such|really|enough|worth|not|now|still|more|less|just|only|even|always|already|supposed|meant|expected|going|here|there|nothing|something|what|how|why|any|ours|yours|theirs|mine|plenty|part|half|twice|hardly|quite|rather|at|good|fair|free|due|standard|normal|right|wrong|binding|reasonable|to|late|exempt|better|about)$/;
+
+/** Where the bare verb stands behind its subject: "a five-star venue | manage a clean marquee". */
+function beforeBareVerb(terms: readonly Term[]): number | undefined {
+  let best: { readonly at: number; readonly score: number } | undefined;
+  let relative = 0;
+  for (let at = 1; at < terms.length; at++) {
+    const term = terms[at] as Term, next = terms[at + 1];
+    let back = at - 1;
+    while (back > 0 && ADVERB.test(terms[back]?.word ?? '')) back--;
+    const before = terms[back] as Term, last = terms[at - 1] as Term;
+    if (RELATIVE.test(term.word) && !(term.word === 'that' && (next === undefined || isNoun(next)) && !isNoun(before))) { relative++; continue; }
+    const verb = term.tags.has('Infinitive') || VERBS.test(term.word) || (term.tags.has('PresentTense') && !/s$/.test(term.word));
+    const finite = term.tags.has('PastTense') || term.tags.has('Copula') || term.tags.has('Auxiliary') || (term.tags.has('PresentTense') && /s$/.test(term.word));
+    if (relative && (finite || (verb && RELATIVE.test(last.word)))) { relative--; continue; }
+    if (relative || !verb || DETERMINER.test(last.word) || PREPOSITION.test(last.word) || MODAL.test(last.word) || PRONOUNS.test(last.word)) continue;
+    // "a 22% increase": the figure belongs to what follows.
+    if (/^an?$/.test(terms[back - 1]?.word ?? '') && /^\d/.test(before.word)) continue;
+    if (!isNoun(before) && !/^(?:else|here|there|alive|ones?)$/.test(before.word)) continue;
+    const follows = !next || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone)$/.test(next.word);
+    const score = (follows ? 2 : next && isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 2 : 0);
+    if (!best || score > best.score) best = { at: back + 1, score };
+    if (score >= 4) break;
   }
-  // A word between a whole subject and an object: "a managing agent | fine a leaseholder".
-  const object = terms.findIndex(({ word }, at) => at > 2 && /^(?:a|an|the|us|our|my|its|their|any|no|every)$/.test(word) && !PREPOSITION.test(terms[at - 1]?.word ?? '') && !/^(?:a|an|the|and|or|that|who|which|as|than)$/.test(terms[at - 1]?.word ?? '') && /^(?:a|an|the|our|your|my|any|every|no|this)$/.test(terms[0]?.word ?? '') && !terms.slice(1, at).some((term) => PREPOSITION.test(term.word)) && !/^(?:twice|half|all|both|double|such|quite|only|just)$/.test(terms[at - 1]?.word ?? ''));
-  if (object > 2) return terms[object - 1]?.start;
-  // Words that are nouns as well, where nothing else can be the verb.
-  return terms.find(({ word, tags }, at) => at > 0 && (COMMON_VERB.test(word) || (tags.has('Verb') && !tags.has('PastTense') && !tags.has('Gerund'))) && !/^(?:to|a|an|the|your|our|my|of|for)$/.test(terms[at - 1]?.word ?? ''))?.start;
+  return best && best.score >= 2 ? terms[best.at]?.start : undefined;
 }
 
-const COMMON_VERB = /^(?:help|stay|wait|turn|work|mean|cover|serve|rise|start|end|charge|use|sell|ship|close|move|carry|run|look|order|offer|lend|ask|answer|open|object|matter|change|stand|bring|buy|leave|fly|sleep|live|survive|guarantee|award|name|plan|store|feed|train|price|say|pay|hold|book|sign|become|begin|stop|find|keep)$/;
-
-const OPENS_PREDICATE = /^(?:a|an|the|our|my|your|his|her|their|its|too|so|such|really|enough|worth|not|now|still|more|less|just|only|even|always|already|supposed|meant|expected|going|in|on|at|under|out|below|above|due|up|off|over|here|there|nothing|something|what|how|any|binding|fair|reasonable)$/;
-
-/** Where the predicate begins behind a form of "be": "3,400 for two speakers | a fair price". */
-function beforePredicate(text: string): number | undefined {
-  const terms = termsOf(text);
-  let noun = false, phrase = false;
-  for (const [at, { start, tags, word }] of terms.entries()) {
-    const isNoun = tags.has('Noun') || tags.has('Value') || tags.has('Money') || tags.has('Percent') || tags.has('Pronoun') || tags.has('Expression');
-    const ends = noun && !phrase;
-    if (ends && !isNoun && (PREPOSITION.test(word) && word !== 'of')) {
-      // The phrase is the subject's where a predicate still follows it.
-      const later = terms.slice(at + 2).findIndex((term, i) => i > 0 && (OPENS_PREDICATE.test(term.word) || term.tags.has('Adjective')) && !PREPOSITION.test(terms[at + 1 + i]?.word ?? ''));
-      if (later < 0) return start;
-      phrase = true; noun = false;
-      continue;
-    }
-    if (word === 'of' || word === 'and') { noun = false; continue; }
-    if (noun && tags.has('PastTense') && !PREPOSITION.test(word)) {
-      const predicate = terms.slice(at + 1).find((term, i) => (/^(?:a|an|the|too|so|still|not|worth|enough|really|more|less|just|only)$/.test(term.word) || (term.tags.has('Adjective') && i > 1)) && !PREPOSITION.test(terms[at + i]?.word ?? '') && (i > 0 || /^(?:still|not|too|so|worth|really)$/.test(term.word)));
-      if (predicate) return predicate.start;
-    }
-    if (noun && !isNoun && (OPENS_PREDICATE.test(word) || tags.has('Adjective') || tags.has('PastTense') || tags.has('Gerund') || tags.has('Adverb') || tags.has('Participle'))) return start;
-    if (noun && OPENS_PREDICATE.test(word) && !PREPOSITION.test(word)) return start;
-    if (noun && /["“]\s*$/.test(text.slice(0, start))) return text.slice(0, start).replace(/["“]\s*$/, '').length;
-    if (isNoun) { noun = true; phrase = false; }
+/** Where the participle stands behind its subject: "our crew | earned the overtime". */
+function beforeParticiple(terms: readonly Term[]): number | undefined {
+  let relative = false;
+  for (let at = 1; at < terms.length; at++) {
+    const { tags, word, start } = terms[at] as Term;
+    if (RELATIVE.test(word)) { relative = true; continue; }
+    const done = tags.has('PastTense') || tags.has('Participle') || /^(?:been|had|gone|done|come|become|put|cut|set|let|read|paid|met)$/.test(word);
+    if (done && relative) { relative = false; continue; }
+    if ((done || ADVERB.test(word)) && !relative) return start;
   }
   return undefined;
 }
 
-function beforeParticiple(text: string): number | undefined {
+/** Where the predicate begins behind a form of "be": "3,400 for two speakers | a fair price". */
+function beforePredicate(terms: readonly Term[]): number | undefined {
+  const opens = (at: number): boolean => {
+    const term = terms[at];
+    if (!term || at === 0) return false;
+    if (PREDICATE.test(term.word)) return true;
+    const { tags } = term;
+    return !isNoun(term) && (tags.has('Adjective') || tags.has('PastTense') || tags.has('Participle') || tags.has('Gerund') || tags.has('Adverb') || tags.has('Comparative'));
+  };
+  let noun = false;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as Term, last = terms[at - 1];
+    if (noun && PREPOSITION.test(term.word) && term.word !== 'of' && term.word !== 'to') {
+      // The phrase is the subject's where a predicate still follows it.
+      let to = at + 1;
+      while (to < terms.length && (DETERMINER.test(terms[to]?.word ?? '') || !isNoun(terms[to] as Term)) && to < at + 4) to++;
+      while (to < terms.length && isNoun(terms[to] as Term)) to++;
+      if (to >= terms.length || !opens(to)) return term.start;
+      at = to - 1;
+      continue;
+    }
+    if (noun && RELATIVE.test(term.word)) {
+      // A clause about the subject: its own verb and object come first.
+      let to = at + 1, verbs = 0;
+      for (; to < terms.length; to++) {
+        const one = terms[to] as Term;
+        if (one.tags.has('Verb') || one.tags.has('PastTense') || one.tags.has('Copula')) verbs++;
+        else if (verbs && isNoun(terms[to - 1] as Term) && opens(to)) break;
+      }
+      return to < terms.length ? (terms[to] as Term).start : undefined;
+    }
+    if (/^(?:of|and)$/.test(term.word)) { noun = false; continue; }
+    if (noun && opens(at) && !(last && isNoun(term) && term.tags.has('Noun') && !PREDICATE.test(term.word))) return term.start;
+    if (isNoun(term)) noun = true;
+  }
+  // "a 3x preference | standard": an adjective at the end that the tagger takes for a noun.
+  const end = terms[terms.length - 1];
+  return end && terms.length > 2 && /(?:al|ic|ful|less|ous|ive|able|ible|ary|ent|ant)$/.test(end.word) ? end.start : undefined;
+}
+
+function cut(text: string, kind: Kind): Parts | undefined {
+  const pronoun = PRONOUN.exec(text)?.[0];
+  if (pronoun) {
+    const placed = /^(?:any|some|every|no)/i.test(pronoun) ? (PLACED.exec(text.slice(pronoun.length))?.[0] ?? '') : '';
+    return { subject: (pronoun + placed).trim(), rest: text.slice(pronoun.length + placed.length) };
+  }
   const terms = termsOf(text);
-  return terms.find(({ tags, word }, at) => at > 0 && (tags.has('PastTense') || tags.has('Participle') || /^(?:been|ever|never|already|not|just|even|actually)$/.test(word)))?.start;
+  const [first, second] = terms;
+  if (!first || !second) return undefined;
+  // "that fair", "this how you …": a pointing word alone; "that price" is a noun phrase.
+  if (POINTING.test(first.word) && (!isNoun(second) || PREDICATE.test(second.word)) && !(second.tags.has('Adjective') && terms[2] && isNoun(terms[2]))) {
+    if (kind !== 'base' || second.tags.has('Infinitive') || second.tags.has('Verb') || VERBS.test(second.word) || ADVERB.test(second.word)) {
+      return { subject: text.slice(0, second.start).trim(), rest: text.slice(second.start) };
+    }
+  }
+  if (POINTING.test(first.word) && kind === 'base' && VERBS.test(second.word) && terms[2] && (DETERMINER.test(terms[2].word) || PRONOUNS.test(terms[2].word) || PREPOSITION.test(terms[2].word))) {
+    return { subject: text.slice(0, second.start).trim(), rest: text.slice(second.start) };
+  }
+  const at = kind === 'be' ? beforePredicate(terms) : kind === 'base' ? beforeBareVerb(terms) : beforeParticiple(terms);
+  return at ? { subject: text.slice(0, at).trim(), rest: text.slice(at) } : undefined;
 }
 
-function cut(text: string, kind: 'be' | 'base' | 'participle'): Parts | undefined {
-  const pronoun = PRONOUN.exec(text);
-  const demonstrative = /^(?:this|that|these|those)\s+(?=(?:a|an|the|not|so|too|really|any|our|my|your|fair|right|how|what|why|who|enough|worth|reasonable|normal|professional|acceptable|help|make|work|mean|strike|leave|count|count|tell|show|prompt|possible|different|supposed|meant|even|all|necessary)\b)/i.exec(text);
-  const opening = pronoun ?? demonstrative;
-  const placed = pronoun && /^(?:any|some|every|no)/i.test(pronoun[0]) ? /^(?:(?:else|over there|over here|out there|there|here|at all|(?:on|at|in|from|over|with) (?:your|our|the|this|that) [\w'-]+(?: (?:side|end|office|team))?|in (?:his|her|their) right mind)\s+)+(?=\S)/i.exec(text.slice(pronoun[0].length)) : null;
-  if (pronoun && placed) return { subject: (pronoun[0] + placed[0]).trim(), rest: text.slice(pronoun[0].length + placed[0].length) };
-  if (opening) return { subject: opening[0].trim(), rest: text.slice(opening[0].length) };
-  const at = kind === 'be' ? beforePredicate(text) : kind === 'base' ? beforeBareVerb(text) : beforeParticiple(text);
-  if (at === undefined || at === 0) return undefined;
-  return { subject: text.slice(0, at).trim(), rest: text.slice(at) };
-}
+const INVERTED = /^(is|are|was|were|am|do|does|did|has|have|had|can|could|would|will|should|must|may|might|shall|won|can)(?:(n't|nt|'t)|\s+not\b)?\s+(\S[\s\S]*)$/i;
 
-const INVERTED = /^(is|are|was|were|am|do|does|did|has|have|had|can|could|would|will|should|must|may|might|shall|won|can)(?:(n't|'t)|\s+not\b)?\s+(\S[\s\S]*)$/i;
+const IRREGULAR = {
+  does: { have: 'has', be: 'is', do: 'does', go: 'goes' },
+  did: { have: 'had', be: 'was', do: 'did', go: 'went', read: 'read', put: 'put', let: 'let', set: 'set', cut: 'cut', cost: 'cost' },
+} as const;
 
 /** Bare verb, as "does" or "did" leave it, made finite. */
 function finite(rest: string, auxiliary: string): string {
@@ -107,7 +161,7 @@ function finite(rest: string, auxiliary: string): string {
   const verb = found?.[2];
   if (!found || !verb || auxiliary === 'do') return rest;
   const at = found[0].length - verb.length;
-  const irregular: Record<string, string> = auxiliary === 'does' ? { have: 'has', be: 'is', do: 'does', go: 'goes' } : { have: 'had', be: 'was', do: 'did', go: 'went' };
+  const irregular: Readonly<Record<string, string>> = auxiliary === 'does' ? IRREGULAR.does : IRREGULAR.did;
   const form = irregular[verb.toLowerCase()] ?? (auxiliary === 'does' ? inflect(verb).present : inflect(verb).past);
   return rest.slice(0, at) + form + rest.slice(at + verb.length);
 }

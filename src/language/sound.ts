@@ -22,6 +22,10 @@ const CLUMSY: readonly RegExp[] = [
   // A capital that a join left within a sentence, and a question's words in a statement's place.
   /[a-z,;] (?:Is|Are|Was|Were|The|We|You|Your|Could|Would|It|This|That|Let|How|What) [a-z]/,
   /\bworth doesn't\b|\bWe think in (?:our|my) view\b|\bwhat your is\b/i,
+  // Two ways out, one behind the other.
+  /\b(?:here is how (?:we|I) see it|happy to go through this together)[.;] how do you see it\?/i,
+  /\b(?:we|I) (?:think|doubt that|imagine) (?:would|could|should|will|name|show|the same|what|how|why)\b/i,
+  /\b(?:that that|we think that we think)\b/i,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];
