@@ -1,19 +1,19 @@
 import type { Rule } from '../../engine/types';
 
 export const examples: Rule['examples'] = [
-  { bad: '€42 a unit, «take it or leave it».', good: '€42 a unit is as far as we can go; which other terms could we look at together?' },
+  { bad: '€42 a unit, «take it or leave it».', good: '€42 a unit is as far as we can go. Which other terms could we look at together?' },
   { bad: 'The cancellation fee is «non-negotiable».', good: 'The cancellation fee has to stay as it is.' },
   { bad: '«This is our final offer» on the lease.', good: 'This is as far as we can go on the lease.' },
   { bad: 'Our payment terms are 30 days, «end of story».', good: 'Our payment terms are 30 days.' },
   { bad: '«Sign by Friday or we walk.»', good: 'Could you sign by Friday? Otherwise we would have to look at other options.' },
   { bad: "«If you don't confirm the dates by noon, we'll give the slot to someone else.»", good: "Could you confirm the dates by noon? Otherwise we would have to give the slot to someone else, which we'd like to avoid." },
-  { bad: "«Unless the invoice is paid by the 10th, we'll stop all deliveries.»", good: "It's important to us that the invoice is paid by the 10th. Otherwise we would have to stop all deliveries, which we'd like to avoid." },
-  { bad: '«No deposit, no keys».', good: 'For us, the keys depend on the deposit; how could we make that work?' },
+  { bad: "«Unless the invoice is paid by the 10th, we'll stop all deliveries.»", good: "Could you make sure that the invoice is paid by the 10th? Otherwise we would have to stop all deliveries, which we'd like to avoid." },
+  { bad: '«No deposit, no keys».', good: 'We can go ahead with the keys as soon as we have the deposit.' },
   { bad: '«You leave us no choice but to terminate the contract.»', good: "As things stand, we would have to terminate the contract. We'd like to avoid that; what could change it?" },
   { bad: '«You have 48 hours to accept.»', good: 'Could you accept within 48 hours?' },
-  { bad: '«One more late delivery and we cancel the contract.»', good: 'One more late delivery would make it hard for us to go on; how could we avoid that?' },
-  { bad: '«It would be a shame if the trade press heard about the recall».', good: "We'd like to settle this with you directly; what would make that possible for you?" },
-  { bad: "«You'll be hearing from our lawyers about the deposit.»", good: "We'd like to settle the deposit with you before it goes to our lawyers." },
+  { bad: '«One more late delivery and we cancel the contract.»', good: 'One more late delivery would make it hard for us to go on. How could we avoid that?' },
+  { bad: '«It would be a shame if the trade press heard about the recall».', good: "We'd like to settle the recall with you directly, without involving the trade press. What would make that possible?" },
+  { bad: "«You'll be hearing from our lawyers about the deposit.»", good: "We'd like to settle the deposit with you directly, without involving our lawyers. What would make that possible?" },
 ];
 
 export const nearMisses: Rule['nearMisses'] = [

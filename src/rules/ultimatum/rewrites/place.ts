@@ -1,0 +1,55 @@
+import type { Hit } from '../../../engine/types';
+import { likeWriter } from '../../../language/parts';
+import { FINITE, SUBORDINATE } from '../../../language/reframe';
+import { capitalise, tidy, uncapitalise } from '../../../language/rewrite';
+import type { Frame } from './requests';
+import { bare, straight } from './text';
+
+/** A sentence in three: what stands before the stretch to be said anew, the stretch, and what stands behind. */
+export interface Area {
+  readonly head: string;
+  readonly mark: string;
+  readonly tail: string;
+}
+
+/** What only leads up to a threat, or beats it home. */
+const DRUMROLL = /^(?:it's|it is) (?:that|very|quite) simple$|^simple as(?: that)?$|^your (?:call|choice|move)$|^believe me$|^that's (?:a promise|final|that)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$|^let's leave it at that$|^(?:so|well|look|listen|honestly|frankly|sorry|please|mate|then|and|but|or|now|sir|gentlemen|also|dear friend|(?:our|my) hands? (?:is|are) (?:forced|tied)|about time)$|^let (?:us|me) (?:keep this simple|be (?:clear|plain))$|^I say this as a friend$|^with every good wish$/i;
+/** A head that governs what follows: it can't stand alone. */
+const GOVERNS = /\b(?:that|if|is|are|was|were|be|'s|to|the|a|an|our|my|your|of|than|like|as|say|says|think|know|mean|means|told|sure|which|who|because|since|although|though|while|whether|please understand|informed)$|n't$/i;
+
+/** The hit's sentence cut at a span. */
+export function areaOf({ sentence }: Hit, start: number, end: number): Area {
+  const text = straight(sentence.text);
+  return { head: text.slice(0, start), mark: text.slice(start, end), tail: text.slice(end) };
+}
+
+/** The sentence with a frame in the stretch's place; undefined where the rest can't stand beside it. */
+export function place(hit: Hit, { head, tail }: Area, { say, then = '' }: Frame): string | undefined {
+  const before = bare(head.replace(/[\s,;:—–-]*\b(?:and|but|so|or|yet|because|since|for|then|in which case)\s*$/i, ''));
+  const after = bare(tail);
+  let opening = '', body = say.replace(/[.;,\s]+$/, '');
+  if (before && !DRUMROLL.test(before)) {
+    if (GOVERNS.test(before)) return undefined;
+    if (/:\s*$/.test(head)) opening = `${before}: `;
+    else if (FINITE.test(before) && !SUBORDINATE.test(before)) opening = `${before}. `;
+    else if (before.split(/\s+/).length <= 3 || SUBORDINATE.test(before) || PHRASE.test(before)) opening = `${before}, `;
+    else return undefined;
+  }
+  const joined = /[,:] $/.test(opening) && !/\n/.test(opening);
+  body = joined ? uncapitalise(body) : capitalise(body);
+  const asks = body.endsWith('?');
+  if (after && !DRUMROLL.test(after)) {
+    const clause = after.replace(/^(?:and|but|so|because|yet) (?=\w+ ?(?:\w+ )?\w+)/i, '');
+    if (PHRASE.test(after) && !FINITE.test(after) || /^(?:because|since|as|if|when|until|so that|including|with|which)\b/i.test(after)) {
+      body = `${body.replace(/\?$/, '')}${/^\s*,/.test(tail) ? ',' : ''} ${after}${asks ? '?' : ''}`;
+    } else if (FINITE.test(clause)) then = [then, `${capitalise(clause)}.`].filter(Boolean).join(' ');
+    else if (after.split(/\s+/).length > 3) return undefined;
+    else body = `${body.replace(/\?$/, '')}, ${after}${asks ? '?' : ''}`;
+  }
+  const text = `${opening}${body}${/[.?]$/.test(body) ? '' : '.'}${then ? ` ${capitalise(then)}` : ''}`;
+  const mark = /^[^\p{L}\p{N}€$£"“'(]*/u.exec(head || straight(hit.sentence.text))?.[0] ?? '';
+  return likeWriter(hit, mark + tidy(capitalise(text)).replace(/\.{2,}/g, '.').replace(/\bi\b(?=[ '])/g, 'I').replace(/([?.])\./g, '$1').trim());
+}
+
+/** A phrase that hangs on a clause: "on the lease", "for our partners", "as far as the paintings are concerned". */
+const PHRASE = /^(?:on|in|at|for|with|without|by|from|to|about|over|after|before|under|during|until|unless|regarding|concerning|as (?:for|to|far as|regards)|in the (?:matter|case)|given|despite|since|than)\b/i;
