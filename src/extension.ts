@@ -31,6 +31,8 @@ export interface Glance {
   readonly panel: () => PanelModel | undefined;
   /** Does what the panel's page asks for. */
   readonly hear: (message: unknown) => Promise<void>;
+  /** How much is kept for open drafts; nothing, where none is open. */
+  readonly size: () => number;
 }
 
 /** Makes the session and registers each feature. Nothing is read or tagged here: the first check comes a moment later. */
@@ -44,5 +46,5 @@ export function activate({ subscriptions, workspaceState, extensionUri }: Extens
   subscriptions.push(ignores, session, front, status, review, panel, registerCommands(session, front), openSamples(extensionUri), explainRules(), registerStallSummary(), beginMails());
   const features = [showDiagnostics, offerRewrites, offerIgnoring, explainOnHover, noticeStalls, keepDealSheets, offerSnippets];
   subscriptions.push(...features.map((feature) => feature(session)));
-  return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below), panel: () => panel.shown, hear: (message) => panel.hear(message) };
+  return { status: () => status.shown, review: () => review.state, lines: (below) => review.getChildren(below), panel: () => panel.shown, hear: (message) => panel.hear(message), size: () => session.size };
 }

@@ -1,30 +1,7 @@
 import * as vscode from 'vscode';
-import type { Glance } from '../../src/extension';
 import type { ReviewNode } from '../../src/vscode/reviewNodes';
 import { equal, eventually, ok } from './assert';
-import { closeAll, openDraft } from './support';
-
-/** What the extension says that it shows. */
-async function glance(): Promise<Glance> {
-  const extension = vscode.extensions.getExtension<Glance>('common-ground.common-ground');
-  ok(extension, 'the extension is not there');
-  return extension.activate();
-}
-
-/** Waits until the status bar is in a state and says these words. */
-async function eventuallySays(state: string, words: string): Promise<void> {
-  const { status } = await glance();
-  let last = '';
-  try {
-    await eventually('status', () => {
-      const shown = status();
-      last = shown ? `${shown.state}: ${shown.text}` : 'nothing';
-      return shown?.state === state && shown.text.includes(words) ? true : undefined;
-    }, 10_000);
-  } catch {
-    throw new Error(`expected ${state}: ${words}; got ${last}`);
-  }
-}
+import { closeAll, eventuallySays, glance, openDraft } from './support';
 
 describe('the status bar', () => {
   afterEach(closeAll);

@@ -5,6 +5,8 @@ import './rewriting.test';
 import './stall.test';
 import './glance.test';
 import './panel.test';
+import './settings.test';
+import './documents.test';
 
 /** VS Code calls this in its extension host, in Node and in a web worker alike; it rejects when a test fails. */
 async function run(): Promise<void> {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Glance } from '../../src/extension';
 import { eventually, ok } from './assert';
+import { write } from './memory';
 
 /** Opens text as an untitled draft, in an editor. */
 export async function openDraft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
@@ -9,6 +11,56 @@ export async function openDraft(content: string, language = 'markdown'): Promise
   const all = new vscode.Range(0, 0, document.lineCount, 0);
   if (document.getText() !== content) await editor.edit((edit) => edit.replace(all, content));
   return editor;
+}
+
+/** Opens a file in an editor, with these words in it where some are given. */
+export async function openFile(uri: vscode.Uri, content?: string): Promise<vscode.TextEditor> {
+  if (content !== undefined) await write(uri, content);
+  // Not `showTextDocument`, which keeps a document open for minutes after its editor is closed.
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return eventually(`${uri.path} in an editor`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+  });
+}
+
+/** What the extension says that it shows. */
+export async function glance(): Promise<Glance> {
+  const extension = vscode.extensions.getExtension<Glance>('common-ground.common-ground');
+  ok(extension, 'the extension is not there');
+  return extension.activate();
+}
+
+/** Waits until the status bar is in a state and says these words. */
+export async function eventuallySays(state: string, words: string): Promise<void> {
+  const { status } = await glance();
+  let last = '';
+  try {
+    await eventually('status', () => {
+      const shown = status();
+      last = shown ? `${shown.state}: ${shown.text}` : 'nothing';
+      return shown?.state === state && shown.text.includes(words) ? true : undefined;
+    }, 10_000);
+  } catch {
+    throw new Error(`expected ${state}: ${words}; got ${last}`);
+  }
+}
+
+/** The warnings that are shown while something is done; nobody answers them. */
+export async function heard(act: (list: readonly string[]) => Promise<void>): Promise<string[]> {
+  const list: string[] = [];
+  const window = vscode.window as { showWarningMessage: (message: string) => Thenable<undefined> };
+  const real = window.showWarningMessage;
+  window.showWarningMessage = (message) => {
+    list.push(message);
+    return Promise.resolve(undefined);
+  };
+  try {
+    await act(list);
+  } finally {
+    window.showWarningMessage = real;
+  }
+  return list;
 }
 
 /** Opens a sample mail. */

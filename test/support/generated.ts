@@ -53,7 +53,7 @@ interface Setting {
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** How each rule and check may be shown. */
-const levels = (): object => Object.fromEntries([
+const levels = (): object => Object.fromEntries<object>([
   ...rules.map(({ id, severity }) => [id, { enum: severities, default: severity, description: `%rule.${id}%` }] as const),
   ...checks.map(({ id }) => [id, { enum: severities, default: 'information', description: `%check.${id}%` }] as const),
 ]);
