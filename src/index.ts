@@ -19,7 +19,7 @@ export const readTeamFile = (text: string): TeamFile => readFile(text, knownIds)
 
 export { rules, checks };
 export * from './deal';
-export { spotOf } from './engine/checker';
+export { messageOf, spotOf } from './engine/checker';
 export { teamFileName } from './engine/teamFile';
 export { defaults } from './engine/options';
 export { inEnglish } from './engine/problem';

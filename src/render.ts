@@ -1,15 +1,15 @@
 import type { Report } from './engine/checker';
 import type { Rule, Verdict } from './engine/types';
 
-/** A rule as Markdown: what, why, the passage, bad → good, and what is left alone. Hover, `explain` and the docs read it. */
-export function renderRule(rule: Rule): string {
+/** A rule as Markdown: what, why, the passage, bad → good, and what is left alone. Hover, `explain` and the docs read it; `say` gives its headings another language. */
+export function renderRule(rule: Rule, say: (words: string) => string = (words) => words): string {
   const lines = [`## ${rule.title} (\`${rule.id}\`)`, '', rule.why, '', `> “${rule.passage.words}” (${rule.passage.by})`];
   if (rule.examples.length) {
-    lines.push('', '| instead of | write |', '|---|---|');
+    lines.push('', `| ${say('instead of')} | ${say('write')} |`, '|---|---|');
     for (const { bad, good } of rule.examples) lines.push(`| ${cell(bad.replace(/«|»/g, '**'))} | ${cell(good)} |`);
   }
   if (rule.nearMisses.length) {
-    lines.push('', 'Left alone:', '');
+    lines.push('', say('Left alone:'), '');
     for (const { text, because } of rule.nearMisses) lines.push(`- “${text}” (${because})`);
   }
   return `${lines.join('\n')}\n`;

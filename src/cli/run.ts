@@ -140,5 +140,5 @@ function explain(words: readonly string[]): Outcome {
   const [id] = operands;
   const chosen = id === undefined ? rules : rules.filter((rule) => rule.id === id);
   if (!chosen.length) throw new Failure(`no rule ${String(id)}; there are ${rules.map((rule) => rule.id).join(', ')}`);
-  return { status: 0, out: chosen.map(renderRule).join('\n') };
+  return { status: 0, out: chosen.map((rule) => renderRule(rule)).join('\n') };
 }

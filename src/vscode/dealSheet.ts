@@ -7,6 +7,7 @@ import { formatOf } from './languages';
 import { isDraft, type Session } from './session';
 import { section } from './settings';
 import { sheetName } from './stallSummary';
+import { translated } from './words';
 
 /** What helps to keep a deal sheet by hand: a new one, the next state at a key, the boxes to choose from, and what can't be read. */
 export function keepDealSheets(session: Session): vscode.Disposable {
@@ -34,7 +35,7 @@ function problemsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
   const sheet = parseDealSheet(document.getText());
   if (!isSheet(document, sheet)) return [];
   return sheet.problems.map(({ message, span }) => {
-    const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, vscode.DiagnosticSeverity.Warning);
+    const diagnostic = new vscode.Diagnostic(rangeOf(document, span), translated(message), vscode.DiagnosticSeverity.Warning);
     diagnostic.source = source;
     diagnostic.code = 'deal-sheet';
     return diagnostic;

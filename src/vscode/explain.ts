@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Rule } from '../index';
 import { renderRule } from '../render';
 import { engine } from './engine';
+import { translated } from './words';
 
 const scheme = 'common-ground';
 
@@ -15,7 +16,7 @@ export function explainRules(): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       provideTextDocumentContent: ({ path }) => {
         const rule = engine().rules.find(({ id }) => path === `/${id}.md`);
-        return rule ? renderRule(rule) : '';
+        return rule ? renderRule(rule, translated) : '';
       },
     }),
     vscode.commands.registerCommand('commonGround.explain', async (id?: unknown) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checker, CheckOptions, Kind, Report, Run } from '../index';
-import { engine } from './engine';
+import { engine, inOurLanguage } from './engine';
 import type { Ignores } from './ignores';
 import { DraftLanguages, formatOf } from './languages';
 import { readLanguages, readSettings, section, type Settings } from './settings';
@@ -232,7 +232,7 @@ export class Session implements vscode.Disposable {
       ...(!document.isUntitled && { fileName: document.uri.path }),
     };
     const report = checker.check(document.getText(), options, known);
-    return report.kind === 'mail' ? { state: 'on', checker, report } : leftAlone[report.kind];
+    return report.kind === 'mail' ? { state: 'on', checker, report: inOurLanguage(report) } : leftAlone[report.kind];
   }
 
   /** Says each thing that is wrong with the settings once; after a change of the settings, what is still wrong is said again. */

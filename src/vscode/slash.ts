@@ -32,7 +32,7 @@ function snippetsAt(session: Session, document: vscode.TextDocument, position: v
     .map(({ name, prefixes, description, body }, rank) => {
       const preview = previewOf(body);
       // Its first words show in the list itself, the rest in the details beside it.
-      const item = new vscode.CompletionItem({ label: name, description: firstWords(preview) }, vscode.CompletionItemKind.Snippet);
+      const item = new vscode.CompletionItem({ label: vscode.l10n.t(name), description: firstWords(preview) }, vscode.CompletionItemKind.Snippet);
       item.insertText = new vscode.SnippetString(body);
       item.range = range;
       // What is typed has chosen already; the editor's own, looser filter would find "/stuck" in "/usr".

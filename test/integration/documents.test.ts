@@ -11,6 +11,10 @@ const set = (name: string, value: unknown): Thenable<void> =>
 const places = (document: vscode.TextDocument): string[] => findings(document).map(({ range }) => document.getText(range));
 
 describe('documents', () => {
+  // In a browser, the editor saves by itself.
+  const autoSave = (value: string | undefined): Thenable<void> => vscode.workspace.getConfiguration('files').update('autoSave', value, vscode.ConfigurationTarget.Global);
+  before(() => autoSave('off'));
+  after(() => autoSave(undefined));
   afterEach(async () => {
     for (const name of ['run', 'enable']) await set(name, undefined);
     await closeAll();

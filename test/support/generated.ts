@@ -1,10 +1,11 @@
 import { checks, defaults, knownIds, rules } from '../../src/index';
 import { renderRule } from '../../src/render';
+import { said } from './words';
 
 /** Parts of committed files that are written from the code, by file. */
 export const generated: Readonly<Record<string, (current: string) => string>> = {
   'src/rules/README.md': () =>
-    `# The rules\n\nWritten from the rules themselves; the most serious first. Where two cover the same words, the earlier stands alone.\n\n${rules.map(renderRule).join('\n')}`,
+    `# The rules\n\nWritten from the rules themselves; the most serious first. Where two cover the same words, the earlier stands alone.\n\n${rules.map((rule) => renderRule(rule)).join('\n')}`,
   'README.md': (current) => between(between(between(current, 'rules', ruleTable()), 'checks', checkTable()), 'settings', settingsTable()),
   'package.json': (current) => {
     const manifest = JSON.parse(current) as Manifest;
@@ -21,6 +22,7 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
     const titles = [...rules.map(({ id, title }) => [`rule.${id}`, title] as const), ...checks.map(({ id, title }) => [`check.${id}`, title] as const)];
     return `${JSON.stringify(Object.fromEntries([...words, ...titles]), null, 2)}\n`;
   },
+  'l10n/bundle.l10n.json': () => `${JSON.stringify(Object.fromEntries(said.map((words) => [words, words])), null, 2)}\n`,
   'media/common-ground.schema.json': () => {
     const { contributes } = require('../../package.json') as Manifest; // eslint-disable-line @typescript-eslint/no-require-imports
     const settings = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) => {

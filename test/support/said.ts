@@ -17,8 +17,8 @@ function textsOf(node: ts.Expression | undefined): string[] {
   return ts.isParenthesizedExpression(node) ? textsOf(node.expression) : [];
 }
 
-/** Texts that stand as the first argument of functions with these names, or as the value of properties with these names. */
-export function saidIn(paths: readonly string[], names: { readonly calls?: readonly string[]; readonly properties?: readonly string[] }): string[] {
+/** Texts that stand as the first argument of functions, or as the value of properties or constants, with these names. */
+export function saidIn(paths: readonly string[], names: { readonly calls?: readonly string[]; readonly properties?: readonly string[]; readonly constants?: readonly string[] }): string[] {
   const said: string[] = [];
   for (const path of paths.flatMap(filesBelow)) {
     const visit = (node: ts.Node): void => {
@@ -28,6 +28,7 @@ export function saidIn(paths: readonly string[], names: { readonly calls?: reado
         if (names.calls?.includes(name)) said.push(...textsOf(node.arguments[0]));
       }
       if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && names.properties?.includes(node.name.text)) said.push(...textsOf(node.initializer));
+      if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && names.constants?.includes(node.name.text)) said.push(...textsOf(node.initializer));
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true));

@@ -1,0 +1,23 @@
+import { checks, rules, snippets, templates } from '../../src/index';
+import { saidIn } from './said';
+
+/** Sentences of checks and deal sheets that the editor says in its own language; `{0}` stands for what is filled in. */
+export const spoken: readonly string[] = [
+  ...saidIn(['src/checks'], { properties: ['advice'] }),
+  ...saidIn(['src/deal/sheet.ts'], { calls: ['complain'], properties: ['message'] }),
+];
+
+/** All that the extension says, in English: what it asks to be translated by a literal, and what it takes from the engine. */
+export const said: readonly string[] = [...new Set([
+  ...saidIn(['src/vscode', 'src/panel'], { calls: ['t'] }),
+  ...saidIn(['src/vscode/pickIssues.ts'], { properties: ['question'] }),
+  ...saidIn(['src/vscode', 'src/engine'], { calls: ['problem', 'stop'] }),
+  ...rules.flatMap(({ title, why }) => [title, why]),
+  ...checks.map(({ title }) => title),
+  ...spoken,
+  ...saidIn(['src/deal/sheet.ts'], { properties: ['words'], constants: ['BOXES'] }),
+  ...saidIn(['src/deal/summary.ts'], { properties: ['title'] }),
+  ...templates.flatMap(({ title, detail }) => [title, detail]),
+  ...snippets.map(({ name }) => name),
+  ...saidIn(['src/render.ts'], { calls: ['say'] }),
+])];
