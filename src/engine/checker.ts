@@ -115,8 +115,8 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   function matchesIn(paragraph: Paragraph, sentence: Sentence): Match[] {
     let scores: Readonly<Record<string, number>> | undefined;
     const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
-    const doubts = parts.reader?.doubts ?? {};
-    const found = matcher.match(paragraph, sentence, trust).filter(({ rule }) => trust(rule.id) >= (doubts[rule.id] ?? 0));
+    const { doubts = {}, unsures = {} } = parts.reader ?? {};
+    const found = matcher.match(paragraph, sentence, trust).filter(({ rule, pattern }) => trust(rule.id) >= ((pattern?.unsure === undefined ? doubts : unsures)[rule.id] ?? 0));
     if (parts.reader) {
       for (const rule of rules) {
         const threshold = parts.reader.thresholds[rule.id] ?? 1;

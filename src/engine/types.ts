@@ -97,7 +97,7 @@ export interface Pattern {
   readonly unless?: readonly Guard[];
   /** Where the underline is not the match itself. In the sentence. */
   readonly mark?: (hit: Hit) => Span;
-  /** Ambiguous form: counts only where the second reader gives its rule at least this probability (0 to 1). */
+  /** Ambiguous form: counts only where the second reader gives its rule at least this probability (0 to 1), and the rule's `unsures`. */
   readonly unsure?: number;
   /** Absent: the rule's own `rewrite`. */
   readonly rewrite?: Rewriter;
@@ -130,6 +130,8 @@ export interface Reader {
   readonly thresholds: Readonly<Record<string, number>>;
   /** Below this probability, a pattern's word is not taken: the form is there, and all else speaks against it. */
   readonly doubts: Readonly<Record<string, number>>;
+  /** The same for patterns that are unsure. */
+  readonly unsures: Readonly<Record<string, number>>;
 }
 
 export interface Finding {

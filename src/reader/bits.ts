@@ -1,13 +1,17 @@
 /** Numbers packed bit by bit, and the letters that carry them. */
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Letters that stand in a JSON string as they are: printable ASCII but the space, the quotation mark and the backslash. */
+const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((letter) => letter !== '"' && letter !== '\\').join('');
+/** Two letters carry this many bits: 92 × 92 is a little more than 2^13. */
+const PAIR_BITS = 13;
 
-/** Bytes as base64, without a runtime's help. */
+/** Bytes as text, two letters for 13 bits. */
 export function toLetters(bytes: Uint8Array): string {
+  const bits = new BitReader(bytes);
   let out = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const three = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    for (let shift = 18; shift >= 0; shift -= 6) out += LETTERS.charAt((three >> shift) & 63);
+  for (let left = bytes.length * 8; left > 0; left -= PAIR_BITS) {
+    const pair = bits.read(PAIR_BITS);
+    out += LETTERS.charAt(Math.floor(pair / LETTERS.length)) + LETTERS.charAt(pair % LETTERS.length);
   }
   return out;
 }
@@ -15,19 +19,15 @@ export function toLetters(bytes: Uint8Array): string {
 /** What `toLetters` wrote, with up to two zero bytes after it. */
 export function fromLetters(text: string): Uint8Array {
   const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[LETTERS.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((text.length >> 2) * 3);
-  let at = 0;
-  let held = 0;
-  for (let i = 0; i < text.length; i++) {
-    held = (held << 6) | (value[text.charCodeAt(i) & 127] ?? 0);
-    if ((i & 3) !== 3) continue;
-    bytes[at] = held >> 16;
-    bytes[at + 1] = held >> 8;
-    bytes[at + 2] = held;
-    at += 3;
-    held = 0;
+  for (let i = 0; i < LETTERS.length; i++) value[LETTERS.charCodeAt(i)] = i;
+  const bytes = new Uint8Array(Math.ceil((text.length / 2) * (PAIR_BITS / 8)));
+  let at = 0, held = 0, count = 0;
+  for (let i = 0; i + 1 < text.length; i += 2) {
+    held = (held << PAIR_BITS) | ((value[text.charCodeAt(i) & 127] ?? 0) * LETTERS.length + (value[text.charCodeAt(i + 1) & 127] ?? 0));
+    for (count += PAIR_BITS; count >= 8; ) bytes[at++] = held >>> (count -= 8);
+    held &= 0xff;
   }
+  if (count > 0) bytes[at] = held << (8 - count);
   return bytes;
 }
 

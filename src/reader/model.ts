@@ -15,11 +15,25 @@ export const keyOf = (hash: number): number => hash >>> (32 - KEY_BITS);
 /** A weight of the linear half is one of these levels; the model says how much a level is worth. */
 const LEVEL_BITS = 4;
 
+/** Codes of a book: a word's vector is its group's, and an entry of each book added. */
+export const BOOK = 256;
+
+/** A word's group, and what its vector adds to its group's: an entry of each book. */
+export interface WordCode {
+  readonly group: number;
+  readonly first: number;
+  readonly second: number;
+}
+
 /** A model as the trainer makes it. */
 export interface Model {
-  readonly groups: ReadonlyMap<string, number>;
-  /** Words that have a vector of their own: their row in the net's vectors. */
-  readonly own: ReadonlyMap<string, number>;
+  /** Word to its number. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By number of the word. */
+  readonly codes: readonly WordCode[];
+  /** What the two codes stand for: [code][size] each. */
+  readonly books: readonly [Float32Array, Float32Array];
+  /** `vectors` has the first `GROUPS + 1` rows at least: the unknown word, then the groups. */
   readonly net: NetWeights;
   /** Features of a sentence with more than this many count for less. */
   readonly full: number;
@@ -39,7 +53,7 @@ export interface PackedModel {
   readonly levels: readonly number[];
   /** The net's rules, size, filters, width. */
   readonly shape: readonly number[];
-  /** What one step is worth: of each dimension of the vectors, of each filter, of its biases, of the answers. */
+  /** What one step is worth: of each dimension of the groups and of the two books, of each filter, of its biases, of the answers. */
   readonly steps: readonly (readonly number[])[];
   readonly outBias: readonly number[];
   readonly data: string;
@@ -56,6 +70,13 @@ export interface Weights {
   readonly weight: (feature: number, rule: number) => number;
   readonly bias: readonly number[];
   readonly calibration: readonly (readonly number[])[];
+}
+
+/** What numbers in columns become when they are packed and unpacked. */
+export function rounded(values: Float32Array, columns: number, bits: number): Float32Array {
+  const steps = stepsOf(values, columns, bits);
+  const most = 2 ** (bits - 1) - 1;
+  return values.map((value, i) => Math.max(-most, Math.min(most, Math.round(value / (steps[i % columns] ?? 1)))) * (steps[i % columns] ?? 1));
 }
 
 /** The 16 values that stand best for many. */
@@ -82,11 +103,12 @@ function nearest(levels: readonly number[], value: number): number {
   return best;
 }
 
-/** Bits of a number of the vectors (of words, and of groups), the filters, the biases, the answers. */
-const VECTOR_BITS = 4, GROUP_BITS = 5, FILTER_BITS = 6, BIAS_BITS = 6, OUT_BITS = 7;
+/** Bits of a number of the groups' vectors, the books, the filters, the biases, the answers. */
+const PART_BITS = [6, 6, 6, 6, 6, 7] as const;
+const CODE_BITS = 8, GROUP_BITS = 9;
 export const GROUPS = 400;
 
-/** Steps of numbers that lie in columns: a column's numbers up to about 2.6 times their spread keep their place. */
+/** Steps of numbers that lie in columns: a column's numbers up to four times their spread keep their place. */
 function stepsOf(values: Float32Array, columns: number, bits: number): number[] {
   const most = 2 ** (bits - 1) - 1;
   return Array.from({ length: columns }, (_, c) => {
@@ -97,7 +119,7 @@ function stepsOf(values: Float32Array, columns: number, bits: number): number[] 
       largest = Math.max(largest, value);
       count++;
     }
-    return Number((Math.min(largest, (bits > 4 ? 4 : 2.6) * Math.sqrt(squares / Math.max(1, count))) / most || 1).toPrecision(4));
+    return Number((Math.min(largest, 4 * Math.sqrt(squares / Math.max(1, count))) / most || 1).toPrecision(4));
   });
 }
 
@@ -114,8 +136,7 @@ const riceOf = (keys: number): number => Math.max(1, Math.round(Math.log2(2 ** K
 export function pack(model: Model): PackedModel {
   const out = new BitWriter();
   const { net } = model;
-  const words = new Map([...model.groups].map(([word, group]) => [keyOf(hashOf(word)), { group, row: model.own.get(word) ?? 0 }]));
-  for (const [word, row] of model.own) if (!model.groups.has(word)) words.set(keyOf(hashOf(word)), { group: GROUPS, row });
+  const words = new Map([...model.words].map(([word, number]) => [keyOf(hashOf(word)), model.codes[number]]));
   const writeKeys = (keys: readonly number[], each: (key: number) => void): void => {
     out.write(keys.length, 24);
     const k = riceOf(keys.length);
@@ -127,23 +148,21 @@ export function pack(model: Model): PackedModel {
       each(key);
     }
   };
-  const order: number[] = [];
   writeKeys([...words.keys()].sort((a, b) => a - b), (key) => {
-    const { group, row } = words.get(key) ?? { group: GROUPS, row: 0 };
-    out.write(group, 9);
-    out.write(row > 0 ? 1 : 0, 1);
-    if (row > 0) order.push(row);
+    const { group, first, second } = words.get(key) ?? { group: 0, first: 0, second: 0 };
+    out.write(group, GROUP_BITS);
+    out.write(first, CODE_BITS);
+    out.write(second, CODE_BITS);
   });
-  const steps = [stepsOf(net.vectors, net.size, VECTOR_BITS), stepsOf(net.vectors.subarray(0, (GROUPS + 1) * net.size), net.size, GROUP_BITS), stepsOf(net.conv, net.filters, FILTER_BITS), stepsOf(net.bias, net.filters, BIAS_BITS), stepsOf(net.out, net.rules, OUT_BITS)];
-  const writeAll = (values: Float32Array, kind: number, width: number): void => {
-    const own = steps[kind] ?? [];
-    values.forEach((value, i) => writeSteps(out, value, own[i % own.length] ?? 1, width));
-  };
-  writeAll(net.vectors.subarray(0, (GROUPS + 1) * net.size), 1, GROUP_BITS);
-  for (const row of order) writeAll(net.vectors.subarray(row * net.size, (row + 1) * net.size), 0, VECTOR_BITS);
-  writeAll(net.conv, 2, FILTER_BITS);
-  writeAll(net.bias, 3, BIAS_BITS);
-  writeAll(net.out, 4, OUT_BITS);
+  const parts: readonly (readonly [Float32Array, number])[] = [
+    [net.vectors.subarray(0, (GROUPS + 1) * net.size), net.size], [model.books[0], net.size], [model.books[1], net.size],
+    [net.conv, net.filters], [net.bias, net.filters], [net.out, net.rules],
+  ];
+  const steps = parts.map(([values, columns], part) => stepsOf(values, columns, PART_BITS[part] ?? 6));
+  parts.forEach(([values], part) => {
+    const own = steps[part] ?? [];
+    values.forEach((value, i) => writeSteps(out, value, own[i % own.length] ?? 1, PART_BITS[part] ?? 6));
+  });
   const levels = levelsOf([...model.weights.values()].flatMap((row) => row.map(([, weight]) => weight)));
   out.write([...model.weights.values()].reduce((sum, row) => sum + row.length + 1, 0), 24);
   writeKeys([...model.weights.keys()].sort((a, b) => a - b), (key) => {
@@ -193,6 +212,11 @@ class Table {
   }
 }
 
+/** Adds to a row of `vectors` what a code says: its group's vector (the rows after the first), and an entry of each book. */
+export function addCode(vectors: Float32Array, at: number, size: number, { group, first, second }: WordCode, books: readonly [Float32Array, Float32Array]): void {
+  for (let e = 0; e < size; e++) vectors[at + e] = (vectors[(1 + group) * size + e] ?? 0) + (books[0][first * size + e] ?? 0) + (books[1][second * size + e] ?? 0);
+}
+
 /** Unpacks what `pack` made. */
 export function unpack(packed: PackedModel): Weights {
   const bits = new BitReader(fromLetters(packed.data));
@@ -206,37 +230,37 @@ export function unpack(packed: PackedModel): Weights {
     }
   };
   let words: Table | undefined;
-  let rowCount = GROUPS + 1;
+  const codes: number[] = [];
   readKeys((key, count) => {
-    const group = bits.read(9);
-    // a word's place: its group, and its row where it has a vector of its own
-    (words ??= new Table(count)).set(key, group + (bits.read(1) === 1 ? rowCount++ * 512 : 0));
+    (words ??= new Table(count)).set(key, codes.length);
+    codes.push(bits.read(GROUP_BITS + 2 * CODE_BITS - 1) * 2 + bits.read(1)); // 25 bits, of which one read gives 24
   });
   const [shapeRules = 0, size = 0, filters = 0, width = 0] = packed.shape;
-  const readAll = (into: Float32Array, kind: number, bitsEach: number): Float32Array => {
-    const own = Float32Array.from(packed.steps[kind] ?? []);
-    for (let i = 0; i < into.length; i++) into[i] = readSteps(bits, own[i % own.length] ?? 0, bitsEach);
+  const readPart = (part: number, into: Float32Array): Float32Array => {
+    const own = Float32Array.from(packed.steps[part] ?? []);
+    for (let i = 0; i < into.length; i++) into[i] = readSteps(bits, own[i % own.length] ?? 0, PART_BITS[part] ?? 6);
     return into;
   };
-  const vectors = new Float32Array(rowCount * size);
-  readAll(vectors.subarray(0, (GROUPS + 1) * size), 1, GROUP_BITS);
-  readAll(vectors.subarray((GROUPS + 1) * size), 0, VECTOR_BITS);
+  const vectors = new Float32Array((GROUPS + 1 + codes.length) * size);
+  readPart(0, vectors.subarray(0, (GROUPS + 1) * size));
+  const books = [readPart(1, new Float32Array(BOOK * size)), readPart(2, new Float32Array(BOOK * size))] as const;
+  codes.forEach((code, i) => addCode(vectors, (GROUPS + 1 + i) * size, size, { group: code >> (2 * CODE_BITS), first: (code >> CODE_BITS) & (BOOK - 1), second: code & (BOOK - 1) }, books));
   const net: NetWeights = {
     rules: shapeRules, size, filters, width, vectors,
-    conv: readAll(new Float32Array(width * size * filters), 2, FILTER_BITS),
-    bias: readAll(new Float32Array(16 * filters), 3, BIAS_BITS),
-    out: readAll(new Float32Array(filters * shapeRules), 4, OUT_BITS),
+    conv: readPart(3, new Float32Array(width * size * filters)),
+    bias: readPart(4, new Float32Array(16 * filters)),
+    out: readPart(5, new Float32Array(filters * shapeRules)),
     outBias: Float32Array.from(packed.outBias),
   };
+  const placeOf = (word: string): number => words?.get(keyOf(hashOf(word))) ?? -1;
   const lexicon: Lexicon = {
     groupOf: (word) => {
-      const place = words?.get(keyOf(hashOf(word))) ?? -1;
-      return place < 0 || place % 512 === GROUPS ? -1 : place % 512;
+      const place = placeOf(word);
+      return place < 0 ? -1 : (codes[place] ?? 0) >> (2 * CODE_BITS);
     },
     rowOf: (word) => {
-      const place = words?.get(keyOf(hashOf(word))) ?? -1;
-      if (place < 0) return 0;
-      return place >= 512 ? place >> 9 : place === GROUPS ? 0 : place + 1;
+      const place = placeOf(word);
+      return place < 0 ? 0 : GROUPS + 1 + place;
     },
   };
   let rows: Table | undefined;

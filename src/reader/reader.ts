@@ -3,7 +3,7 @@ import type { Paragraph, Reader, Sentence, Span } from '../engine/types';
 import { features, nearbyOf, Tokenizer, whoOf, type Token } from './features';
 import { RULES, unpack, type PackedModel, type Weights } from './model';
 import { NetRunner } from './net';
-import { doubts, thresholds } from './thresholds';
+import { doubts, thresholds, unsures } from './thresholds';
 import weights from './weights.json';
 
 /** Places for the features of one sentence, a power of two; half of them are used at most. */
@@ -13,6 +13,7 @@ const SLOTS = 16384;
 export class ModelReader implements Reader {
   readonly thresholds = thresholds;
   readonly doubts = doubts;
+  readonly unsures = unsures;
   private readonly weights: Weights;
   private readonly tokenizer: Tokenizer;
   private readonly net: NetRunner;
@@ -143,6 +144,7 @@ export function createReader(): Reader {
   return {
     thresholds,
     doubts,
+    unsures,
     score: (sentence, paragraph) => ready().score(sentence, paragraph),
     locate: (sentence, rule) => ready().locate(sentence, rule),
   };

@@ -19,8 +19,10 @@ export interface Example {
 const MARK = /\[\[([a-z-]+)\|([^\]]*)\]\]/g;
 
 /** One line of a corpus file: `We like it, but [[dismissive|that timeline is ridiculous]].  ⟵ why it is (or is not) marked` */
-export function parseLine(line: string): Pick<Example, 'text' | 'marks'> {
-  const body = line.replace(/\s*⟵.*$/, '').trim();
+export const parseLine = (line: string): Pick<Example, 'text' | 'marks'> => unmarked(line.replace(/\s*⟵.*$/, '').trim());
+
+/** A text without its marks, and where they were. */
+export function unmarked(body: string): Pick<Example, 'text' | 'marks'> {
   const marks: Mark[] = [];
   let text = '';
   let last = 0;

@@ -13,6 +13,8 @@ export interface LinearOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly l2: number;
+  /** Pulls small weights to 0, so that few features carry what many would share. */
+  readonly l1: number;
   readonly smoothing: number;
   readonly least: number;
   /** How much a marked sentence counts. */
@@ -34,7 +36,7 @@ export interface Linear {
   readonly full: number;
 }
 
-export const linearDefaults: LinearOptions = { rules: 10, epochs: 12, rate: 0.3, l2: 1e-5, smoothing: 1, least: 2, positive: 1, full: 1e9 };
+export const linearDefaults: LinearOptions = { rules: 10, epochs: 12, rate: 0.3, l2: 1e-5, l1: 0, smoothing: 1, least: 2, positive: 1, full: 1e9 };
 
 /** A small, seeded source of numbers from 0 to 1. */
 export function random(seed: number): () => number {
@@ -58,7 +60,7 @@ export function shuffle(order: Int32Array, next: () => number): void {
 
 /** `kept`, where given, names the weights that may be other than 0: one bit a rule for each feature. */
 export function trainLinear(data: readonly Sparse[], options: LinearOptions = linearDefaults, kept?: ReadonlyMap<number, number>): Linear {
-  const { rules, epochs, rate, l2, smoothing, least, positive, full } = options;
+  const { rules, epochs, rate, l2, l1, smoothing, least, positive, full } = options;
   const counts = new Map<number, number>();
   for (const { features } of data) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const rows = new Map<number, number>();
@@ -130,7 +132,9 @@ export function trainLinear(data: readonly Sparse[], options: LinearOptions = li
           if (ratio[at] === 0) continue;
           const g = g0 * share * ratio[at]! + l2 * weights[at]!;
           squares[at]! += g * g;
-          weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
+          const step = rate / Math.sqrt(squares[at]!);
+          const moved = weights[at]! - step * g;
+          weights[at] = l1 === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - l1 * step);
         }
       }
     }

@@ -61,20 +61,22 @@ class Part {
   }
 }
 
-/** `given`: the table of word vectors. */
-export function trainNet(data: readonly Sequence[], given: Float32Array, options: NetOptions = netDefaults): NetWeights {
+const identity = (size: number): Float32Array => Float32Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : 0));
+
+/** `given`: the table of word vectors. With `start`, the vectors are taken as they are, and only the rest goes on learning. */
+export function trainNet(data: readonly Sequence[], given: Float32Array, options: NetOptions = netDefaults, start?: NetWeights): NetWeights {
   const { rules, given: D, size: E, filters: H, width: W, epochs, rate, seed, dropout, hide, blur, decay, batch } = options;
   const next = random(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(6.283185307 * next());
   const rows = given.length / D;
   const init = (n: number, scale: number): Float32Array => Float32Array.from({ length: n }, () => normal() * scale);
-  const project = new Part(init(D * E, Math.sqrt(2 / D)), decay);
+  const project = new Part(start ? identity(E) : init(D * E, Math.sqrt(2 / D)), decay);
   const delta = new Float32Array(rows * E);
   const deltaSquares = new Float32Array(rows * E).fill(1e-4);
-  const conv = new Part(init(W * E * H, Math.sqrt(2 / (W * E))), decay);
-  const bias = new Part(new Float32Array(16 * H), decay);
-  const out = new Part(init(H * rules, Math.sqrt(1 / H)), decay);
-  const outBias = new Part(new Float32Array(rules).fill(-2), 0);
+  const conv = new Part(start?.conv.slice() ?? init(W * E * H, Math.sqrt(2 / (W * E))), decay);
+  const bias = new Part(start?.bias.slice() ?? new Float32Array(16 * H), decay);
+  const out = new Part(start?.out.slice() ?? init(H * rules, Math.sqrt(1 / H)), decay);
+  const outBias = new Part(start?.outBias.slice() ?? new Float32Array(rules).fill(-2), 0);
   const half = W >> 1;
   const x = new Float32Array((LONGEST + W) * E);
   const dx = new Float32Array((LONGEST + W) * E);
@@ -105,8 +107,8 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
           const id = luck < hide ? 0 : luck < hide + blur ? sample.groups[t]! : sample.words[t]!;
           ids[t] = id;
           const xo = (t + half) * E;
-          for (let e = 0; e < E; e++) x[xo + e] = delta[id * E + e]!;
-          if (id > 0) {
+          for (let e = 0; e < E; e++) x[xo + e] = start ? given[id * E + e]! : delta[id * E + e]!;
+          if (id > 0 && !start) {
             for (let d = 0; d < D; d++) {
               const gv = given[id * D + d]!;
               const po = d * E;
@@ -153,7 +155,7 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
             conv.g[co]! += g * x[xo + i]!;
           }
         }
-        for (let t = 0; t < n; t++) {
+        for (let t = 0; t < n && !start; t++) {
           const id = ids[t]!;
           let dg = deltaG.get(id);
           if (!dg) deltaG.set(id, (dg = new Float32Array(E)));
@@ -177,11 +179,11 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
           delta[at] = delta[at]! * (1 - now * decay * 10) - (now * 5 * g) / Math.sqrt(deltaSquares[at]!);
         }
       }
-      for (const part of [project, conv, bias, out, outBias]) part.step(now, scale);
+      for (const part of start ? [conv, bias, out, outBias] : [project, conv, bias, out, outBias]) part.step(now, scale);
     }
   }
-  const vectors = new Float32Array(rows * E);
-  for (let id = 0; id < rows; id++) {
+  const vectors = start ? given : new Float32Array(rows * E);
+  for (let id = 0; id < rows && !start; id++) {
     for (let e = 0; e < E; e++) {
       let sum = delta[id * E + e]!;
       if (id > 0) for (let d = 0; d < D; d++) sum += given[id * D + d]! * project.w[d * E + e]!;

@@ -3,6 +3,7 @@ import { parse } from '../../src/engine/draft';
 import type { Paragraph, Sentence } from '../../src/engine/types';
 import { RULES } from '../../src/reader/model';
 import type { Example, Mark } from './corpus';
+import type { MarkedMail } from './mails';
 
 /** One sentence to learn from, or to be measured on. */
 export interface Labelled {
@@ -21,8 +22,8 @@ export const bitOf = (rule: string): number => 1 << RULES.indexOf(rule as (typeo
 /** Shorter overlaps of a mark with a sentence are the mark's ragged end, not its matter. */
 const LEAST = 3;
 
-export function sentencesOf({ text, marks, form, file }: Pick<Example, 'text' | 'marks'> & Partial<Example>): Labelled[] {
-  return parse(text, 'plaintext').paragraphs.flatMap((paragraph) =>
+export function sentencesOf({ text, marks, form, file, format = 'plaintext' }: Pick<Example, 'text' | 'marks'> & Partial<MarkedMail>): Labelled[] {
+  return parse(text, format).paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
       const start = paragraph.span.start + sentence.span.start;
       const length = sentence.text.length;

@@ -1,63 +1,71 @@
 /** `npm run train`: learns the second reader's weights from the corpus and the rules' own examples, and writes src/reader/weights.json. The same corpus and rules give the same file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromLetters } from '../../src/reader/bits';
+import { BitReader, fromLetters } from '../../src/reader/bits';
 import { features, hashOf, nearbyOf, Tokenizer, whoOf, type Lexicon } from '../../src/reader/features';
 import { GROUPS, keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
 import { LONGEST, NetRunner, type NetWeights } from '../../src/reader/net';
+import { coded, type Coded } from './codes';
 import { readCorpus } from './corpus';
 import { examplesOfRules, rewritten } from './examples';
 import { linearDefaults, scoreLinear, trainLinear, type Linear, type Sparse } from './linear';
+import { readMails } from './mails';
 import { netDefaults, trainNet, type Sequence } from './net';
 import { sentencesOf, type Labelled } from './sentences';
-import type { Words } from './words';
+import { BITS, STEPS, type Words } from './words';
 
 /** How many weights of the linear half ship; each costs about two bytes. */
-const WEIGHTS = 62_000;
+const WEIGHTS = 55_000;
 const LINEAR = { ...linearDefaults, rate: 0.05, full: 100 };
+/** How hard small weights are pulled to 0 while the features are chosen; the chosen learn once more without it. */
+const CHOOSING = { ...LINEAR, l1: 0.01 };
 const NET = netDefaults;
-/** A word the corpus has this often gets a vector of its own; the others have their group's. */
-const OFTEN = 3;
+/** Once the vectors are coded, the rest of the net learns on for so many rounds, at this rate. */
+const SETTLING = { epochs: 5, rate: 1e-3 };
 /** One sentence in this many is held out to turn logits into probabilities. */
 const HELD = 5;
+
+/** How long the given vectors are made: the net learns best from numbers around 1. */
+const SCALE = 3.3;
 
 /** How often the rules' own examples count. */
 const TWICE = 2;
 
-/** The corpus and the rules' own examples, sentence by sentence. */
+/** The corpus, the whole mails and the rules' own examples, sentence by sentence. */
 export const labelled = (corpus = readCorpus(__dirname)): Labelled[] => [
+  ...readMails(join(__dirname, '../mails')).flatMap(sentencesOf),
   ...[...corpus, ...rewritten(corpus)].flatMap(sentencesOf),
   ...Array.from({ length: TWICE }, examplesOfRules).flat().flatMap(sentencesOf),
 ];
 
-/** What is known of words beforehand, for a corpus. */
+/** What is known of words beforehand. */
 interface Vocabulary extends Lexicon {
-  readonly groups: ReadonlyMap<string, number>;
-  readonly own: ReadonlyMap<string, number>;
-  /** Vectors by row. */
+  /** Word to its number. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By number of the word. */
+  readonly groups: readonly number[];
+  /** Vectors by row: the unknown word, the groups, the words. */
   readonly given: Float32Array;
   readonly dimensions: number;
 }
 
-function readVocabulary(data: readonly Labelled[]): Vocabulary {
-  const { words, groups: numbers, own: count, dimensions, vectors } = JSON.parse(readFileSync(join(__dirname, 'words.json'), 'utf8')) as Words;
-  const all = words.split(' ');
-  const of = numbers.split(' ').map(Number);
-  const groups = new Map(all.map((word, i) => [word, of[i] ?? 0]));
-  const counts = new Map<string, number>();
-  const plain = new Tokenizer({ groupOf: () => -1, rowOf: () => 0 });
-  for (const { sentence } of data) for (const { word } of plain.tokens(sentence.judged)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
-  const known = all.slice(0, count).map((word, i) => ({ word, i })).filter(({ word }) => (counts.get(word) ?? 0) >= OFTEN);
-  const own = new Map(known.map(({ word }, row) => [word, GROUPS + 1 + row]));
-  const bytes = new Int8Array(fromLetters(vectors).buffer);
-  const given = new Float32Array((GROUPS + 1 + known.length) * dimensions);
-  const place = (row: number, from: number): void => {
-    for (let d = 0; d < dimensions; d++) given[row * dimensions + d] = (bytes[from * dimensions + d] ?? 0) / 60;
+function readVocabulary(): Vocabulary {
+  const { words, groups: numbers, dimensions, vectors } = JSON.parse(readFileSync(join(__dirname, 'words.json'), 'utf8')) as Words;
+  const all = new Map(words.split(' ').map((word, i) => [word, i]));
+  const groups = numbers.split(' ').map(Number);
+  const given = new Float32Array((GROUPS + 1 + all.size) * dimensions);
+  const bits = new BitReader(fromLetters(vectors));
+  const read = (row: number): void => {
+    for (let d = 0; d < dimensions; d++) given[row * dimensions + d] = ((bits.read(BITS) - (2 ** (BITS - 1) - 1)) / STEPS) * SCALE;
   };
-  for (let group = 0; group < GROUPS; group++) place(1 + group, count + group);
-  known.forEach(({ i }, row) => place(GROUPS + 1 + row, i));
-  const groupOf = (word: string): number => groups.get(word) ?? -1;
-  return { groups, own, given, dimensions, groupOf, rowOf: (word) => own.get(word) ?? groupOf(word) + 1 };
+  for (let i = 0; i < all.size; i++) read(GROUPS + 1 + i);
+  for (let group = 0; group < GROUPS; group++) read(1 + group);
+  const groupOf = (word: string): number => groups[all.get(word) ?? -1] ?? -1;
+  const rowOf = (word: string): number => {
+    const number = all.get(word);
+    return number === undefined ? 0 : GROUPS + 1 + number;
+  };
+  return { words: all, groups, given, dimensions, groupOf, rowOf };
 }
 
 interface Seen extends Sparse, Sequence {}
@@ -125,16 +133,19 @@ function platt(logits: readonly number[], truths: readonly number[]): [number, n
 interface Halves {
   readonly linear: Linear;
   readonly net: NetWeights;
+  readonly words: Coded;
 }
 
 /** Learns from some sentences; with `calibrate`, holds out a fifth of them first to turn logits into probabilities. */
 export function train(data: readonly Labelled[], calibrate = true): PackedModel {
-  const vocabulary = readVocabulary(data);
+  const vocabulary = readVocabulary();
   const tokenizer = new Tokenizer(vocabulary);
   const seen = data.map((one) => see(tokenizer, vocabulary, one));
   const fit = (part: readonly Seen[]): Halves => {
-    const full = trainLinear(part, LINEAR);
-    return { linear: trainLinear(part, LINEAR, choose(full, part, WEIGHTS)), net: trainNet(part, vocabulary.given, { ...NET, given: vocabulary.dimensions }) };
+    const linear = trainLinear(part, LINEAR, choose(trainLinear(part, CHOOSING), part, WEIGHTS));
+    const first = trainNet(part, vocabulary.given, { ...NET, given: vocabulary.dimensions });
+    const words = coded(first.vectors, first.size, vocabulary.groups);
+    return { linear, words, net: trainNet(part, words.vectors, { ...NET, given: first.size, ...SETTLING }, first) };
   };
   let calibration: [number, number][] = RULES.map(() => [1, 0]);
   if (calibrate) {
@@ -152,7 +163,7 @@ export function train(data: readonly Labelled[], calibrate = true): PackedModel 
     });
     calibration = RULES.map((_, r) => platt(logits[r] ?? [], truths[r] ?? []));
   }
-  const { linear, net } = fit(seen);
+  const { linear, net, words: { codes, books } } = fit(seen);
   const weights = new Map<number, [number, number][]>();
   for (const [f, row] of linear.rows) {
     const entries: [number, number][] = [];
@@ -162,8 +173,7 @@ export function train(data: readonly Labelled[], calibrate = true): PackedModel 
     }
     if (entries.length) weights.set(f, entries);
   }
-  const { groups, own } = vocabulary;
-  const model: Model = { groups, own, net, full: LINEAR.full, weights, bias: Array.from(linear.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
+  const model: Model = { words: vocabulary.words, codes, books, net, full: LINEAR.full, weights, bias: Array.from(linear.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
   return pack(model);
 }
 

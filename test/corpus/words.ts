@@ -8,25 +8,28 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose every index is made here */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toLetters } from '../../src/reader/bits';
+import { BitWriter, toLetters } from '../../src/reader/bits';
 import { Tokenizer } from '../../src/reader/features';
 import { GROUPS } from '../../src/reader/model';
 import { readCorpus } from './corpus';
 import { random } from './linear';
 
 const DIMENSIONS = 40;
-/** Words of general English that get a group, by frequency, beside all words of the corpus. */
-const COMMON = 11_000;
+/** Words of general English that get a group and a vector, by frequency, beside all words of the corpus. */
+const COMMON = 15_000;
+/** Words of general English that the groups are made of. */
+const GENERAL = 60_000;
+/** A number of a short vector: its bits, and how many steps make 1. */
+export const BITS = 6, STEPS = 50;
 
 /** The shape of words.json. */
 export interface Words {
-  /** Space between; the first `own` of them have vectors of their own. */
+  /** Space between. */
   readonly words: string;
   /** Number of each word's group, space between. */
   readonly groups: string;
-  readonly own: number;
   readonly dimensions: number;
-  /** Signed bytes, word by word; then one vector a group. */
+  /** Numbers of `BITS` bits, word by word; then one vector a group. */
   readonly vectors: string;
 }
 
@@ -38,7 +41,7 @@ function main(path: string): void {
     for (const { word } of tokenizer.tokens(text.replace(/[‘’]/g, "'"))) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
   }
   const stands: Record<string, string> = { "n't": 'not', "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', '<number>': '20', '—': '-', '–': '-', '…': '...', '€': '$', '£': '$', '*': ',' };
-  const general = glove.words.filter((word) => /^[\p{L}']+$/u.test(word)).slice(0, 20_000);
+  const general = glove.words.filter((word) => /^[\p{L}']+$/u.test(word)).slice(0, GENERAL);
   const rank = new Map(glove.words.map((word, i) => [word, i]));
   const sourceOf = (word: string): string | undefined => [word, stands[word] ?? word].find((one) => rank.has(one));
   const own = [...counts.keys()].filter((word) => sourceOf(word) !== undefined).sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
@@ -115,19 +118,20 @@ function main(path: string): void {
     }
     axes.push(axis);
   }
-  const bytes: number[] = [];
+  const bits = new BitWriter();
+  const most = 2 ** (BITS - 1) - 1;
   const short = (x: Float32Array, at: number): void => {
     for (const axis of axes) {
       let dot = 0;
       for (let d = 0; d < D; d++) dot += x[at + d]! * axis[d]!;
-      bytes.push(Math.max(-127, Math.min(127, Math.round(dot * 200))) & 255);
+      bits.write(Math.max(-most, Math.min(most, Math.round(dot * STEPS))) + most, BITS);
     }
   };
-  for (let i = 0; i < own.length; i++) short(mine, i * D);
+  for (let i = 0; i < all.length; i++) short(mine, i * D);
   for (let k = 0; k < GROUPS; k++) short(centres, k * D);
-  const words: Words = { words: all.join(' '), groups: [...group].join(' '), own: own.length, dimensions: DIMENSIONS, vectors: toLetters(Uint8Array.from(bytes)) };
+  const words: Words = { words: all.join(' '), groups: [...group].join(' '), dimensions: DIMENSIONS, vectors: toLetters(bits.done()) };
   writeFileSync(join(__dirname, 'words.json'), `${JSON.stringify(words, undefined, 1)}\n`);
-  console.log(`${all.length} words, ${own.length} with vectors`);
+  console.log(`${all.length} words, ${own.length} of them in the corpus`);
 }
 
 if (require.main === module) main(process.argv[2] ?? '');
