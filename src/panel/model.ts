@@ -116,6 +116,7 @@ export interface PanelPlace {
   readonly span: Span;
   /** In the deal sheet that is kept beside the draft, and not in the draft. */
   readonly inSheet?: true;
+  readonly finding?: Finding;
 }
 
 /** What the panel is made from. */
@@ -291,9 +292,10 @@ function checkOf(verdict: Verdict, { draft }: Report, { checks }: Rules, places:
   };
 }
 
-function findingOf({ rule, span, text, severity, message }: Finding, at: number, title: string, lineOf: (at: number) => number, places: Map<string, PanelPlace>, t: Say): PanelFinding {
+function findingOf(finding: Finding, at: number, title: string, lineOf: (at: number) => number, places: Map<string, PanelPlace>, t: Say): PanelFinding {
+  const { rule, span, text, severity, message } = finding;
   const id = `finding ${rule} ${String(at)}`;
-  places.set(id, { span });
+  places.set(id, { span, finding });
   return {
     id,
     quote: `“${cut(text, 140)}”`,

@@ -45,11 +45,11 @@ export class Front implements vscode.Disposable {
 }
 
 /** The editor of a document: where it is in view, else where it has a tab, else a new one. */
-export async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+export async function editorOf(document: vscode.TextDocument, preserveFocus = false): Promise<vscode.TextEditor> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const uri = document.uri.toString();
   const tabbed = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
-  return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? tabbed?.viewColumn ?? vscode.ViewColumn.Active });
+  return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? tabbed?.viewColumn ?? vscode.ViewColumn.Active, preserveFocus });
 }
 
 function isPanelInFront(): boolean {

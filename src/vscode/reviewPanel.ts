@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parseDealSheet } from '../deal';
 import { panelOf, type PanelAction, type PanelModel, type PanelPlace, type Seen } from '../panel/model';
-import { select } from './applyRewrite';
+import { applyBest, select } from './applyRewrite';
 import { rangeOf } from './convert';
 import { isSheet, isSheetFile } from './dealSheet';
 import { engine } from './engine';
@@ -146,8 +146,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
         await this.goTo(id);
         break;
       case 'mend':
-        if (this.document) await editorOf(this.document);
-        await vscode.commands.executeCommand(`${section}.rewriteNode`, id);
+        await this.mend(id);
         break;
       case 'run':
         if (Object.hasOwn(actions, id)) {
@@ -158,17 +157,30 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     }
   }
 
-  /** Goes to a place as the draft stands now: the writer may have typed since the page was drawn. */
-  private async goTo(id: string): Promise<void> {
-    const { document } = this;
-    if (!document || document.isClosed) return;
+  /** Where a line of the page leads as the draft stands now: the writer may have typed since the page was drawn. */
+  private placeOf(document: vscode.TextDocument, id: string): PanelPlace | undefined {
     if (this.session.latest(document)?.version !== document.version && this.session.current(document)) {
       this.places = panelOf(this.see(document), engine(), vscode.l10n.t).places;
     }
-    const place = this.places.get(id);
-    if (!place) return;
+    return this.places.get(id);
+  }
+
+  private async goTo(id: string): Promise<void> {
+    const { document } = this;
+    const place = document && !document.isClosed ? this.placeOf(document, id) : undefined;
+    if (!document || !place) return;
     const target = place.inSheet && this.sheet ? await vscode.workspace.openTextDocument(this.sheet.uri) : document;
     select(await editorOf(target), rangeOf(target, place.span));
+  }
+
+  /** Rewrites a finding while the page keeps the focus, as there may be more; what a check misses is put in where the writer goes on. */
+  private async mend(id: string): Promise<void> {
+    const { document } = this;
+    if (!document || document.isClosed) return;
+    const finding = this.placeOf(document, id)?.finding;
+    const checked = this.session.current(document);
+    if (finding && checked?.state === 'on') await applyBest(await editorOf(document, true), checked, finding);
+    else await vscode.commands.executeCommand(`${section}.insertFittingSnippet`, id);
   }
 }
 

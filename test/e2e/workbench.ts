@@ -135,7 +135,7 @@ export class Workbench {
 
   /** The page of the draft review. */
   async review(): Promise<Frame> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 200_000;
     while (Date.now() < deadline) {
       for (const frame of this.page.frames()) {
         if (await frame.locator('main h1').count().catch(() => 0)) return frame;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { checks, createChecker } from '../../src/index';
 import type { ReviewNode } from '../../src/vscode/reviewNodes';
 import { equal, eventually, ok } from './assert';
-import { closeAll, eventuallySays, glance, openDraft } from './support';
+import { closeAll, eventuallySays, glance, openDraft, openSample } from './support';
 
 describe('the status bar', () => {
   afterEach(closeAll);
@@ -67,6 +68,21 @@ describe('the review', () => {
     equal(lines(rule).map(({ label, description }) => [label, description]), [['“You need to”', 'line 3']]);
     equal((await below('issues')).map(({ label, children }) => [label, children?.map((issue) => issue.label)]), [['agreed', ['Volume']], ['in trouble', ['Price']]]);
     equal(review(), 'on');
+  });
+
+  it('gives the verdicts of the library, and so of the command line', async () => {
+    for (const name of ['hostile-proposal.md', 'good-proposal.md', 'stalled-thread.txt']) {
+      const { document } = await openSample(name);
+      const { review } = createChecker().check(document.getText(), { format: document.languageId === 'markdown' ? 'markdown' : 'plaintext', fileName: name });
+      await eventually(name, async () => ((await below('checks')).map(({ verdict }) => verdict?.advice).join() === review.map(({ advice }) => advice).join() ? true : undefined), 10_000);
+      equal((await below('checks')).map(({ id, label, context, verdict, span }) => ({ id, label, context, verdict, span })), review.map((verdict) => ({
+        id: `check ${verdict.check}`,
+        label: checks.find(({ id }) => id === verdict.check)?.title,
+        context: verdict.pass === false ? 'check-unmet' : 'check',
+        verdict,
+        span: verdict.evidence,
+      })), name);
+    }
   });
 
   it('leads to the place, also where the draft has changed meanwhile', async () => {

@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
-import type { Glance } from '../../src/extension';
 import type { PanelModel } from '../../src/panel/model';
 import { equal, eventually, ok } from './assert';
-import { closeAll, openDraft, openSample } from './support';
-
-async function glance(): Promise<Glance> {
-  const extension = vscode.extensions.getExtension<Glance>('common-ground.common-ground');
-  ok(extension, 'the extension is not there');
-  return extension.activate();
-}
+import { closeAll, glance, openDraft, openSample } from './support';
 
 const open = (): Thenable<unknown> => vscode.commands.executeCommand('commonGround.openReview');
 

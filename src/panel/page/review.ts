@@ -49,7 +49,7 @@ function render(): void {
   const at = focused && main.contains(focused) ? focusable().indexOf(focused as HTMLElement) : -1;
   draw(main, pageOf(model));
   // What had the focus may be gone, such as a finding that was mended: what came into its place has it then.
-  if (at >= 0 && !main.contains(document.activeElement)) {
+  if (at >= 0 && document.hasFocus() && !main.contains(document.activeElement)) {
     const left = focusable();
     left[Math.min(at, left.length - 1)]?.focus();
   }
@@ -64,7 +64,7 @@ function pageOf({ title, file, counts, note, strip, balance, deal, checks, findi
       h('h1', { key: 'title' }, title),
       h('p', { key: 'counts', role: 'status', class: 'counts' }, counts ?? note?.words ?? '')),
     ...(note ? [noteOf(note, 'page')] : []),
-    ...(strip ? [section('strip', strip.title, '', [h('figure', {}, stripOf(strip), captionOf(strip))])] : []),
+    ...(strip ? [section('strip', strip.title, '', [legendOf(strip), h('figure', { key: 'figure' }, stripOf(strip), captionOf(strip))])] : []),
     ...(balance ? [section('balance', balance.title, '', [balanceOf(balance)])] : []),
     ...(deal ? [section('deal', deal.title, [deal.sheet?.summary, deal.sheet?.from].filter(Boolean).join(' · '), deal.sheet ? dealOf(deal.sheet) : deal.note ? [noteOf(deal.note, 'deal')] : [])] : []),
     ...(checks ? [section('checks', checks.title, checks.summary, [h('ul', {}, checks.all.map((check) => checkOf(check, buttons)))])] : []),
@@ -106,14 +106,15 @@ function blockOf({ length, tension, help }: PanelParagraph): Wanted {
     help.map(({ at, length: width }) => h('rect', { class: 'help', x: at, y: base + 8, width, height: 10 })));
 }
 
-function captionOf({ hint, legend, paragraphs }: NonNullable<PanelModel['strip']>): Wanted {
+const legendOf = ({ legend }: NonNullable<PanelModel['strip']>): Wanted =>
+  h('ul', { key: 'legend', class: 'legend' }, legend.map(({ kind, words }) => h('li', { key: kind }, h('span', { class: `dot ${kind}`, 'aria-hidden': 'true' }), h('span', {}, words))));
+
+function captionOf({ hint, paragraphs }: NonNullable<PanelModel['strip']>): Wanted {
   const shown = paragraphs.find(({ id }) => id === told);
-  return h('div', { key: 'caption', class: 'caption' },
-    // For the eye: a screen reader has the button's own name.
-    shown
-      ? h('p', { key: 'told', 'aria-hidden': 'true' }, h('strong', {}, `${shown.where}: ${shown.what}`), h('span', { class: 'quiet' }, ` ${shown.excerpt}`))
-      : h('p', { key: 'hint', class: 'quiet' }, hint),
-    legend.length > 0 && h('ul', { key: 'legend' }, legend.map(({ kind, words }) => h('li', { key: kind }, h('span', { class: `dot ${kind}`, 'aria-hidden': 'true' }), h('span', {}, words)))));
+  // What is told of a paragraph is for the eye: a screen reader has the button's own name.
+  return shown
+    ? h('p', { key: 'told', class: 'caption', 'aria-hidden': 'true' }, h('strong', {}, `${shown.where}: ${shown.what}`), h('span', { class: 'quiet' }, ` ${shown.excerpt}`))
+    : h('p', { key: 'hint', class: 'caption quiet' }, hint);
 }
 
 function checkOf({ id, title, state, stateWords, advice, evidence, mends }: PanelCheck, words: PanelModel['buttons']): Wanted {
