@@ -49,7 +49,8 @@ async function runPage(url: string, limit: number): Promise<number> {
           if (hear(args, lastWords)) heard++;
         });
         await page.exposeFunction('codeAutomationExit', (code: number) => { resolve(code); });
-        await page.goto(url);
+        // On a busy machine the workbench takes its time; the suite has a limit of its own.
+        await page.goto(url, { waitUntil: 'commit', timeout: limit });
       };
       open().catch(reject);
     });
