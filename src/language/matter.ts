@@ -46,7 +46,7 @@ function worth(phrase: NounPhrase): number {
   const { text, determiner, head, preposition } = phrase;
   const business = BUSINESS.test(head);
   const on = /^(?:about|over|regarding|concerning|re)$/.test(preposition?.word ?? '') || (business && preposition?.word === 'on');
-  if (isTime(phrase) || PERSON.test(head) || (IDLE.test(head) && !(business && /^(?:your|this|these)$/.test(determiner))) || /\b(?:you|yourself|yourselves)\b/i.test(text) || text.length > 60) return 0;
+  if (isTime(phrase) || PERSON.test(head) || (IDLE.test(head) && !(business && /^(?:your|this|these)$/.test(determiner))) || /\b(?:you|yourself|yourselves|little|lofty|precious|so-called|wonderful|lovely|famous|fancy|silly|stupid|endless)\b/i.test(text) || text.length > 60) return 0;
   const pointed = preposition?.word === 'with' && /^(?:this|that|these|those)$/.test(determiner);
   if (!business && !pointed && !(on && /^(?:the|our|your|this|that|these|those|)$/.test(determiner))) return 0;
   if (/^(?:an?|any|every|each|another|some|no|one)$/.test(determiner) && !on || /^(?:their|his|her|its)$/.test(determiner)) return 0;
@@ -107,7 +107,7 @@ function placed(phrase: NounPhrase, text: string): boolean {
   const word = phrase.preposition?.word;
   if (!word) return isTime(phrase) && /^(?:every|each|last|this|next)\b/i.test(phrase.text);
   const fact = holdsFact(`It ${word} ${phrase.text}`);
-  if (/^(?:since|until|till|during|before|after)$/.test(word)) return fact || (word === 'since' && !/\byou\b/i.test(phrase.text) && !/^ (?:you|we|they|he|she|it)\b/.test(text.slice(phrase.end)));
+  if (/^(?:since|until|till|during|before|after)$/.test(word)) return (fact && !/^your\b/i.test(phrase.text)) || (word === 'since' && !/\byour?\b/i.test(phrase.text) && !/^ (?:you|we|they|he|she|it)\b/.test(text.slice(phrase.end)));
   if (word === 'for') return /\b(?:days?|weeks?|months?|years?|hours?|minutes?|nights?|seasons?|decades?|fortnight)\b/i.test(phrase.text) && (phrase.determiner !== 'the' || /\b(?:second|third|fourth|fifth|\w+th) /.test(phrase.text));
   if (/^(?:on|in|at|by|within|between|over)$/.test(word) && isTime(phrase)) return fact && !(word === 'in' && /^(?:days|weeks|months|years|hours|minutes)$/i.test(phrase.head));
   return /^(?:at|in|near)$/.test(word) && fact && /^\p{Lu}/u.test(phrase.text) && phrase.determiner === '';

@@ -54,7 +54,7 @@ const DETERMINER = /^(?:the|an?|this|that|these|those|your|our|my|his|her|their|
 const OWNER = /^(?:your|our|my|his|her|their|its|ur)$/;
 const PREPOSITION = /^(?:about|over|on|in|at|by|for|from|to|with|without|before|after|until|till|since|between|during|under|within|regarding|concerning|re|against|into|through|near|of|as|like|than)$/;
 /** Words that the tagger may take for parts of a noun phrase, and that never are. */
-const OUTSIDE = /^(?:you|we|they|he|she|it|i|us|them|him|me|there|here|then|so|such|not|never|ever|just|only|as|if|when|while|how|why|what|who|which|more|less|most|yes|no|please|ago|too|again|yet|still|something|nothing|anything|someone|somebody|anyone|nobody|everyone|yours|ours|whose|one|way|like|going|get|got|coming|because|than|worth|over|under|about|back|off|up|down|out)$/;
+const OUTSIDE = /^(?:you|we|they|he|she|it|i|us|them|him|me|there|here|then|so|such|not|never|ever|just|only|as|if|when|while|how|why|what|who|which|more|less|most|yes|no|please|ago|too|again|yet|still|something|nothing|anything|someone|somebody|anyone|nobody|everyone|yours|ours|whose|one|way|like|going|get|got|coming|because|than|worth|over|under|about|paid|made|said|went|came|took|gave|left|lost|sold|told|held|kept|met|sent|back|off|up|down|out)$/;
 
 const isNoun = ({ tags, word }: Term): boolean => (tags.has('Noun') || tags.has('Date') || tags.has('Money') || tags.has('Percent') || /^\d/.test(word)) && !tags.has('Pronoun') && !OUTSIDE.test(word);
 const isValue = ({ tags, word }: Term): boolean => tags.has('Value') || tags.has('Money') || /^[€$£]?\d/.test(word);
@@ -109,7 +109,9 @@ function simpleAt(terms: readonly Term[], at: number): { readonly last: number; 
   for (; to < terms.length; to++) {
     const term = terms[to], previous = terms[to - 1];
     // "80 drums": behind a number the tagger's verb is a noun.
-    if (term && previous && last === to - 1 && isValue(previous) && (/[^s]s$/.test(term.word) || (determined && !term.tags.has('Preposition') && !term.tags.has('Conjunction') && !term.tags.has('Adverb') && !DETERMINER.test(term.word) && !/^(?:and|or|but)$/.test(term.word))) && !OUTSIDE.test(term.word) && !/^(?:is|was|has|does)$/.test(term.word)) { last = to; break; }
+    if (term && previous && last === to - 1 && isValue(previous) && (/[^s]s$/.test(term.word) || (determined && !term.tags.has('Preposition') && !term.tags.has('Conjunction') && !term.tags.has('Adverb') && !DETERMINER.test(term.word) && !/^(?:and|or|but)$/.test(term.word))) && !OUTSIDE.test(term.word) && !/^(?:is|was|has|does)$/.test(term.word)) { last = to; if (term.ends) break; continue; }
+    // So it is at the end: "the two sample coats".
+    if (term && determined && to > at && last === to - 1 && /[^s]s$/.test(term.word) && (term.ends || to === terms.length - 1) && !OUTSIDE.test(term.word) && !/^(?:is|was|has|does)$/.test(term.word)) { last = to; break; }
     if (term?.word === 'one' && determined && to === at + 1 && terms[to + 1] && isInside(terms[to + 1] as Term)) continue;
     if (!term || !isInside(term) || DETERMINER.test(term.word)) break;
     // A verb's form, and a number, begin it; behind a noun they are what comes next: "the list | ten minutes".

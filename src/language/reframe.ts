@@ -18,7 +18,7 @@ export const SUBORDINATE = /^\W*(?:since|because|as|given|although|though|while|
 
 /** A clause that tells something of its own: what we do or need, a figure, a thanks, a request, a fact about a third thing. */
 function tells(words: string): boolean {
-  if (holdsFact(words)) return true;
+  if (holdsFact(words) || /\byou (?:need|have|must|ought|should|had better|will have)\b/i.test(words)) return true;
   if (/\byour?\b/i.test(words.replace(/\b(?:thank you|could you)\b/gi, '')) || /\b(?:we both|we all|everyone|everybody) knows?\b/i.test(words)) return false;
   return TELLING.test(words.replace(/\bI (?:think|suppose|guess|take it|must say|fear|dare say|imagine|believe)\b/gi, '')) || THIRD.test(words);
 }
@@ -55,8 +55,8 @@ const OPENER = /^\W*(?:compared|beside|besides|with|without|after|before|to|by|g
 /** The sentence with a frame in the clause's place; the question, where there is one, only at the sentence's end. */
 export function withFrame(parts: Parts, { say, ask }: Frame, { paragraph, sentence }: Hit): string[] {
   // Two statements with a comma between them are none.
-  const head = /,\s+$/.test(parts.head) && !OPENER.test(parts.head) && FINITE.test(parts.head) && !SUBORDINATE.test(parts.head) && !/^(?:you know|look|listen|well|mind you)\b/i.test(parts.head) ? parts.head.replace(/,(\s+)$/, ';$1') : parts.head;
-  const joined = { ...parts, head, tail: SUBORDINATE.test(head) ? parts.tail : parts.tail.replace(/^,(?! (?:and|but|so|yet|or|which|who|whom|whose|because|though|given|in other words|not|where|when|while|as|if)\b)/, ';') };
+  const head = /,\s+$/.test(parts.head) && !OPENER.test(parts.head) && (FINITE.test(parts.head) || parts.head.trim().split(/\s+/).length > 3) && !SUBORDINATE.test(parts.head) && !/^(?:you know|look|listen|well|mind you)\b/i.test(parts.head) ? parts.head.replace(/,(\s+)$/, ';$1') : parts.head;
+  const joined = { ...parts, head, tail: SUBORDINATE.test(head) || parts.tail.split(/\s+/).length < 5 ? parts.tail : parts.tail.replace(/^,(?! (?:and|but|so|yet|or|which|who|whom|whose|because|though|given|in other words|not|where|when|while|as|if)\b)/, ';') };
   const more = /\w/.test(parts.tail);
   if (say.endsWith('?')) return more ? [] : [build({ ...parts, tail: '' }, say.slice(0, -1)).replace(/[.?]*$/, '?')];
   if (!ask || more) return [build(joined, say)];

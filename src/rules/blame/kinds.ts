@@ -29,7 +29,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
         : /^ (?:since|for)\b/.test(when) ? { say: `${havent} had an answer${on(about)}${when}`, ask: `when could ${we} expect one` } : { say: `${were} still waiting for an answer${on(about)}${when}`, ask: `when could ${we} expect one` },
   },
   { // Others were told first, or were told what was ours.
-    kind: /\bbehind (?:our|my|their) backs?\b|\bover (?:our|my) heads?\b|\bbefore (?:you (?:told|tell|asked|came to)|telling|asking) (?:us|me)\b|\b(?:leak\w*|whisper\w*|tipp?ed off|the (?:press|papers)|to (?:a|our|another|the) (?:rival|competitor)s?|bad-?mouth\w*|gossip\w*|rang (?:the|our)|straight to (?:the|our)|sideways|around us|round us)\b|\b(?:hear|heard|find out|found out|learn\w*) (?:\w+ )?(?:it |about (?:it|this) )?(?:from (?:the|a|our|someone|others)|second-hand)\b/i,
+    kind: /\bbehind (?:our|my|their) backs?\b|\bover (?:our|my) heads?\b|\bbefore (?:you (?:told|tell|asked|came to)|telling|asking) (?:us|me)\b|\b(?:leak(?:ed|ing|s)? (?:our|the|it|that|this|details|to)|whisper\w*|tipp?ed off|the (?:press|papers)|to (?:a|our|another|the) (?:rival|competitor)s?|bad-?mouth\w*|gossip\w*|rang (?:the|our)|straight to (?:the|our)|sideways|around us|round us)\b|\b(?:hear|heard|find out|found out|learn\w*) (?:\w+ )?(?:it |about (?:it|this) )?(?:from (?:the|a|our|someone|others)|second-hand)\b/i,
     say: ({ about, when }, { wed }) => ({ say: `${wed} have liked to hear about ${about ?? 'this'} from you${/^ (?:in|on|at|before)\b/.test(when) ? when : ' first'}`, ask: 'how could we keep each other informed from now on' }),
   },
   { // Through others.
@@ -48,12 +48,20 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     kind: /\b(?:stall\w*|dragg?(?:ing|ed|s)? (?:\w+ )?(?:feet|heels|heel|out|on|this|it|the|our)|dither\w*|foot-?dragging|procrastinat\w+|s[ai]t(?:ting|s)? on (?:the|our|my|it|this|your|their)|run(?:ning|s)? (?:down|out) the clock|play(?:ing)? for time|buy(?:ing)? time|kick(?:ing)? the can|str[iu]ng\w* [\w ]{1,24} along|slow-?walk\w*|delay\w*|shelv\w+|put(?:ting)? (?:us|it|this) off|tomorrow|mañana|manana|snail|hang(?:ing)? fire|gather(?:ing)? dust|bottleneck)\b/i,
     say: ({ about, when }) => ({ say: `progress${on(about && !/\b(?:delay|dithering|time|deadline)/i.test(about) ? about : undefined)} has been slow${when}`, ask: 'what would help to get it moving' }),
   },
+  { // Not there.
+    kind: /\b(?:never|didn't|did not|failed to|not) (?:even )?(?:show\w*|turn\w*) up\b|\bno-?shows?\b|\bst(?:ood|and\w*) (?:us|me|\w+ \w+) up\b/i,
+    say: ({ when }) => ({ say: `this didn't go ahead as planned${when}`, ask: 'could we set a new date' }),
+  },
+  { // Looked down on.
+    kind: /\b(?:think|thinks|thought|take|takes|took|figure|assum\w+|suppos\w+|treat\w*|bet\w*|banking)\b[^,;]{0,24}\b(?:we|us|we're|we'd|we'll|we've|I'm|me|our|a small \w+|small \w+)\b.*\b(?:small|fools?|idiots?|stupid|born|matter|pushovers?|desperate|beg\w*|naive|dare|mugs?|polite|weak|crack|no choice|anything|say no|notice|afford)\b/i,
+    say: ({ when }, { wed }) => ({ say: `${wed} like to meet on equal terms in this${when}`, ask: 'could we talk it through' }),
+  },
   { // Late.
     kind: /\b(?:late|later|overdue|too long|last (?:possible )?(?:minute|moment|second)|eleventh hour|at short notice|short notice|missed? (?:the|every|your|a|our|another) (?:\w+ )?(?:deadline|date|slot|milestone)s?|deadlines?|on time|punctual\w*|no-?show|waiting|wait(?:s|ed)? (?:until|till))\b/i,
     say: ({ about, when }, { us }) => ({ say: `the timing${on(only(TERM, about && !/deadline|date/i.test(about) ? about : undefined), 'of')} has been difficult for ${us}${when}`, ask: 'how could we plan it better together' }),
   },
   { // Words and facts apart.
-    kind: /\b(?:l(?:ie|ies|ied|ying)\b(?! (?:with|in|at|on|down|flat))|liars?|untrue|untruth\w*|truth\w*|mis(?:led|lead\w*|represent\w*|stat\w+|quot\w+)|dece(?:iv\w+|it\w*|ption)|cheat\w*|trick\w*|con(?:ned|ning)|fool(?:ed|ing)|garden path|hoodwink\w*|bamboozl\w*|pup|for a ride|thumb on|bottom of the deck|fast and loose|dup(?:ed|licit\w+)|honest\w*|dishonest\w*|candid\w*|straight (?:with|answer|face)|two-faced|faces|bluff\w*|invent\w*|ma(?:de|king|ke) (?:it|this|that|them|things) up|fabricat\w*|fak\w+|forg(?:ed|ery|ing)|falsif\w*|massag\w*|cook\w*|doctor(?:ed|ing)|fiddl\w+|rewrit\w+ history|twist\w*|distort\w*|spin(?:ning)?|spun|pretend\w*|pretence|story|stories|tale|tales|excuses?|alibi|likely|memory|memories|amnesia|remember|forgetful\w*|coincidence|conveniently?|double game|both sides of|both ends|one thing|disingenuous|insincere|hypocri\w+|lip service|crocodile|sham|charade|pull the other|fairy|believe|credib\w+|sleight|conjur\w+|smoke|wool)\b/i,
+    kind: /\b(?:l(?:ie|ies|ied|ying)\b(?! (?:with|in|at|on|down|flat))|liars?|untrue|untruth\w*|truth\w*|mis(?:led|lead\w*|represent\w*|stat\w+|quot\w+)|dece(?:iv\w+|it\w*|ption)|cheat\w*|trick\w*|con(?:ned|ning)|fool(?:ed|ing)|garden path|hoodwink\w*|bamboozl\w*|pup|fast one|for a ride|thumb on|bottom of the deck|fast and loose|dup(?:ed|licit\w+)|honest\w*|dishonest\w*|candid\w*|straight (?:with|answer|face)|two-faced|faces|bluff\w*|invent\w*|ma(?:de|king|ke) (?:it|this|that|them|things) up|fabricat\w*|fak\w+|forg(?:ed|ery|ing)|falsif\w*|massag\w*|cook\w*|doctor(?:ed|ing)|fiddl\w+|rewrit\w+ history|twist\w*|distort\w*|spin(?:ning)?|spun|pretend\w*|pretence|story|stories|tale|tales|excuses?|alibi|likely|memory|memories|amnesia|remember|forgetful\w*|coincidence|conveniently?|double game|both sides of|both ends|one thing|disingenuous|insincere|hypocri\w+|lip service|crocodile|sham|charade|pull the other|fairy|believe|credib\w+|sleight|conjur\w+|smoke|wool)\b/i,
     say: ({ about, when }, { we, weve, voice }) => ({ say: `what ${/^ (?:since|for)\b/.test(when) ? `${weve} been` : voice === 'I' ? 'I was' : 'we were'} told${on(about, 'about')}${when} and what ${we} see don't match`, ask: 'could we go through it together' }),
   },
   { // What was agreed.
@@ -69,7 +77,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     say: ({ about, when }) => ({ say: `there have been several changes${on(only(TERM, about), 'to')}${when}`, ask: 'could we settle on one version' }),
   },
   { // Out of step.
-    kind: /\b(?:left|right) hand\b|\b(?:organi[sz]e|coordinat\w*|disorgani[sz]\w*|chaos|chaotic|headless|brewery|bun fight|one job|who's in charge|nobody (?:over )?there|any of you talk|talk to each other|mixed up|mix-?up|confus\w*|contradict\w*|shambles)\b/i,
+    kind: /\b(?:left|right) hand\b|\b(?:organi[sz]e|coordinat(?:e|ed|ion|ing)|disorgani[sz]\w*|chaos|chaotic|headless|brewery|bun fight|one job|who's in charge|nobody (?:over )?there|any of you talk|talk to each other|mixed up|mix-?up|confus\w*|contradict\w*|shambles)\b/i,
     say: ({ about, when }) => ({ say: `the coordination${on(about)} hasn't worked well so far${when}`, ask: 'what would help on your side' }),
   },
   { // Unread, untested, not understood.
@@ -81,11 +89,11 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     say: ({ about, when }, { wed }) => ({ say: `${wed} like to look with you at what happened${on(about, 'with')}${when}` }),
   },
   { // Work and goods.
-    kind: /\b(?:botch\w*|bungl\w*|ruin\w*|wreck\w*|spoil\w*|damag\w*|broke|broken|smash\w*|scratch\w*|rush\w*|slapdash|sloppy|shoddy|corners|lost|lose|losing|mis(?:place|lay|file|count|label|handl)\w*|mislaid|leak(?:ed|ing|s)? (?:because|through|water)|fumbl\w*|mess\w* up|screw\w* up|cock\w* up|forgot\w*|forget\w*|overlook\w*|neglect\w*|unplugged|unattended|flood\w*|ate|wrong)\b/i,
+    kind: /\b(?:botch\w*|bungl\w*|ruin\w*|wreck\w*|spoil\w*|damag\w*|broke|broken|smash\w*|scratch\w*|rush\w*|slapdash|sloppy|shoddy|corners|lost|lose|losing|mis(?:place|lay|file|count|label|handl)\w*|mislaid|leak(?:ed|ing|s)? (?:because|through|water)|fumbl\w*|mess\w* up|screw\w* up|cock\w* up|forg[eo]t\w*(?! (?:who|what|how|that|where))|overlook\w*|neglect\w*|unplugged|unattended|flood\w*|ate|wrong)\b/i,
     say: ({ about, when }, { us }) => (about ? { say: `there's a problem with ${about}${/^ for\b/.test(when) ? '' : when}`, ask: 'could we look at it together' } : { say: `this hasn't gone the way it should have for ${us}${when}`, ask: 'could we look at it together' }),
   },
   { // One-sided.
-    kind: /\b(?:exploit\w*|advantage|rip(?:ping|ped|s)? (?:us|me|people|\w+) off|rip-?off|ripping off|fleec\w*|bleed\w*|bled|goug\w*|milk\w*|profiteer\w*|greed\w*|squeez\w*|nickel\w*|pocket\w*|margin|profits?|cash(?:ing)? in|line (?:your|their)|lining|cake|take and no give|one-way|one way|carry the|upside|at our expense|free ride|free lunch|for free|for nothing|cheap|peanuts|charg(?:e|es|ed|ing) (?:us|me|for|by)|bill(?:s|ed|ing)? (?:us|me|for|by)|invoic(?:es|ed|ing) (?:us|me)|overcharg\w*|pad(?:ded|ding)|feed(?:s|ing)? off|parasit\w*|leech\w*|shark\w*|monopol\w*|an inch|whole (?:hand|arm)|landlord|unfair\w*|fair|favou?r\w*|double standards?|for (?:thee|me)|rules? for|pound of flesh|highest bidder|other buyers?|auction\w*|shop(?:ping|ped)? (?:us|it|our \w+) around)\b/i,
+    kind: /\b(?:exploit\w*|advantage|rip(?:ping|ped|s)? (?:us|me|people|\w+) off|rip-?off|ripping off|fleec\w*|bleed\w*|bled|goug\w*|milk\w*|profiteer\w*|greed\w*|squeez\w*|nickel\w*|pocket\w*|margin|profits?|cash(?:ing)? in|line (?:your|their)|lining|cake|take and no give|one-way|one way|carry the|upside|at our expense|free ride|free lunch|for free|for nothing|cheap|peanuts|charg(?:e|es|ed|ing) (?:us|me|for|by)|bill(?:s|ed|ing)? (?:us|me|for|by)|invoic(?:es|ed|ing) (?:us|me)|overcharg\w*|pad(?:ded|ding)|feed(?:s|ing)? off|parasit\w*|leech\w*|shark\w*|monopol\w*|an inch|whole (?:hand|arm)|landlord|unfair\w*|fair|favou?r\w*|double standards?|for (?:thee|me)|rules? for|pound of flesh|highest bidder|other buyers?|auctioning|auction us off|shop(?:ping|ped)? (?:us|it|our \w+) around)\b/i,
     say: ({ about, when }, { us }) => { const term = only(TERM, about); return { say: `${term ?? 'this'} ${verb(term, 'feels', 'feel')} one-sided to ${us}${when}`, ask: `what would make ${verb(term, 'it', 'them')} work for both of us` }; },
   },
   { // Not wanted, it seems.
@@ -97,7 +105,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
     say: ({ about, when }, { were }) => ({ say: about ? `${were} disappointed by how ${gone(when, 'things')} with ${about}${when}` : `${were} disappointed by how ${gone(when)}${when.replace(/^ for\b/, ' after')}`, ask: 'could we talk it through' }),
   },
   { // Again and again.
-    kind: /\b(?:always|every (?:time|single|week|month|year|season|spring|summer|autumn|winter|renewal|call|meeting|harvest)|each (?:time|week|month|year)|again|whenever|forever|constantly|continually|same old|same trick|once more|typical|form for|habit|pattern|history of|serial|repeat\w*|year in|time after time|for the \w+ time|as (?:usual|ever|always)|here we go|nothing ever|not once|keeps? \w+ing|kept \w+ing|(?:you|your \w+) never (?!meant|intended|had any|going|wanted|planned)\w+)\b/i,
+    kind: /\b(?:always|every (?:time|single|week|month|year|season|spring|summer|autumn|winter|renewal|call|meeting|harvest)|each (?:time|week|month|year)|again|whenever|forever|constantly|continually|same old|same trick|once more|typical|form for|habit|pattern|history of|serial|repeat\w*|year in|time after time|for the \w+ time|as (?:usual|ever|always)|here we go|nothing ever|not once|keeps? \w+ing|kept \w+ing|(?:you|your \w+) never (?!meant|intended|had any|going|wanted|planned|\w+ed\b|came|went|sent|told|gave)\w+)\b/i,
     say: ({ when }) => ({ say: `this has come up more than once${when}`, ask: 'how could we avoid it from now on' }),
   },
   { // Why.

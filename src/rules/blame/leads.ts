@@ -32,6 +32,10 @@ const LEADS: readonly Lead[] = [
     find: new RegExp(String.raw`\b(?:knew|know|knows|forgot|forgotten|forget|slipped your mind|pretend\w*|ignor\w+|mind|memory|accident|coincidence|suits? your?(?: \w+){0,3}|den(?:y|ies|ied)|admit|mention|notice[d]?|convenient|convenience|aware|overlook\w*|neglect\w*|remember|wonder(?:s|ed)?)\b[^;:.!?]{0,40}?,? (?:that|why|how) (${OWN} [^;]{6,})$`, 'i'),
     say: (found) => fact(found[1], 'could we look at it together'),
   },
+  { // "You knew the room was too small when you sold it."
+    find: new RegExp(String.raw`^${ACCUSED}(?: must have|'ve| have)? (?:knew|know|known)(?: \w+ly| full well| all along| very well| from the start)* (?:that )?(${OWN} [^;]{6,}?)(?: when you\b[^\d€$£]*)?$`, 'i'),
+    say: (found) => fact(found[1], 'could we look at it together'),
+  },
   { // "It's your fault that the launch slipped."
     find: /^(?:it's|it is|that's|it was|its)(?: all| entirely| purely| only)? your (?:own )?(?:fault|doing|mistake)(?: that)? (.+)$/i,
     say: (found) => fact(found[1], 'how could we solve it together'),

@@ -22,7 +22,7 @@ export const rewrite: Rewriter = (hit, voice) => {
 
   const others = otherClauses(parts).map((other) => build({ ...parts, head: '', tail: '' }, other));
   // What is only a reason goes with its accusation: "Since you can't be bothered to read the annex, I've pasted it below."
-  if (SUBORDINATE.test(cut.head)) out.push(...others);
+  if (SUBORDINATE.test(cut.head) || SUBORDINATE.test(cut.clause)) out.push(...others);
 
   const all = matterOf(whole.clause);
   if (parts.clause !== whole.clause && !HANGS.test(parts.tail) && !SUBORDINATE.test(parts.head) && !SUPPOSED.test(parts.clause)) {

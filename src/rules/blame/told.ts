@@ -8,8 +8,6 @@ import { ACCUSED, DEED_PAST, VICE } from './words';
 
 const ADVERBS = String.raw`(?:(?:\w+ly|just|also|even|simply|then|all|both|quite|rather|always|never|once|twice|so|now|again|still|only|somehow|yet again|once more|once again|clearly|obviously|people|guys|lot|constantly|forever) )*`;
 const HAVE = String.raw`(?:(?:'ve|'s|'d| have| has| had|ve)(?= ))? ?`;
-/** Who did it, or which vice: "your driver", "the carelessness of your paint shop". */
-const DOER = String.raw`(?:${ACCUSED}|(?:the |your |such |sheer |pure )?${VICE}(?: (?:of|in|at|from) your (?:[\w-]+ ){0,2}?[\w-]+)?)`;
 /** What a verb's complement begins with, and the rest: "our hull | out in the frost". */
 function objectOf(complement: string): { readonly object: string; readonly rest: string } | undefined {
   const pronoun = /^(?:it|them)/i.exec(complement)?.[0];
@@ -21,10 +19,12 @@ function objectOf(complement: string): { readonly object: string; readonly rest:
   const to = relative && !/ and /.test(relative) ? complement.length : phrase.end;
   return { object: complement.slice(0, to), rest: complement.slice(to) };
 }
-const ACCUSED_AT = new RegExp(String.raw`^(?:(?:and|but|so|because|since|as usual|once again|yet again|honestly|frankly|sadly|again|after|now|well|that),? )?(?<when>(?:on|in|at|last|this|by) (?:the )?[\w\d ]{2,20},? (?=you))?${DOER}(?<rest>(?:'| ).*)$`, 'i');
 
 /** Deeds whose effect can be told without the one who did them: "our hull was left out in the frost". */
 const TELLABLE = String.raw`(?:lost|damaged|destroyed|smashed|broke|broken|blocked|missed|changed|moved|cancell?ed|switched|swapped|raised|dropped|cut|sold|shipped|sent|signed|printed|delivered|built|booked|billed|invoiced|announced|published|rejected|withdrew|closed|opened|removed|added|drilled|erased|deleted|postponed|reopened|quoted|drained|held up|left|turned down|entered|copied|scratched|flooded|overwrote|locked|rushed|skipped|loaded|painted|charged|posted|released|reversed|downgraded|replaced|rebooked|excluded|paid|shifted|delayed|altered|revised|ignored|leaked|hid|buried|concealed|withheld|sneaked|snuck|slipped|botched|bungled|messed up|screwed up|mishandled|ruined|wrecked|spoiled|dragged|breached|violated|mixed up|mislaid|misplaced|misfiled|miscounted|mislabelled|mislabeled|double-booked|overbooked|overcharged|misquoted|stacked|stored|dented|cracked|stained|spilled|spilt|burned|burnt|tore|forgot|overlooked|neglected|held back|put up|increased|doubled|halved|reduced|lowered|dismissed|struck|shelved|stopped|refused|took out|left out|wrote|put|gave|used|parked|stored|fitted|installed|poured|planted|mounted|hung|applied|served|fed|measured|weighed|recorded|filed|set|drilled through|drove into|drove over|ran over|backed into|walked off with|made off with|threw out|threw away|tore up|knocked over|knocked down|took down|switched off|promised|ordered|accepted|confirmed|approved|signed off|turned off|unplugged|opened|rejected|painted over|cut down|cut off|cut through|cut into)`;
+/** Who did it, or which vice: "your driver", "the carelessness of your paint shop". */
+const DOER = String.raw`(?:${ACCUSED}|(?:the |your |such |sheer |pure )?${VICE}(?: (?:of|in|at|from) your (?:[\w-]+ ){0,2}?[\w-]+(?= ${TELLABLE} ))?)`;
+const ACCUSED_AT = new RegExp(String.raw`^(?:(?:and|but|so|because|since|as usual|once again|yet again|honestly|frankly|sadly|again|after|now|well|that),? )?(?<when>(?:on|in|at|last|this|by) (?:the )?[\w\d ]{2,20},? (?=you))?${DOER}(?<rest>(?:'| ).*)$`, 'i');
 /** Longer ones first: "drilled through" before "drilled". */
 const TELLABLE_FIRST = `(?:${TELLABLE.slice(3, -1).split('|').sort((a, b) => b.length - a.length).join('|')})`;
 const PAST = new RegExp(String.raw`^${HAVE}(?<adverbs>${ADVERBS})(?<verb>${TELLABLE_FIRST}|${DEED_PAST}) (?<complement>.+)$`, 'i');
@@ -62,7 +62,7 @@ function told(found: Readonly<Record<string, string | undefined>>, voice: Voice)
       const about = /^(?:about|on|over|into) (.+)$/i.exec(rest)?.[1];
       return about && !/\w+ing\b/.test(about) ? [{ say: `${our} understanding of ${about} was different`, ask: 'could we go through it together' }] : [];
     }
-    if (/^(?:overcharged|double-booked|underpaid|overbilled|billed|invoiced|charged|undersupplied|short-?changed|misquoted|quoted)/.test(base)) return [{ say: `${was} ${base}${again} ${rest}`.trim(), ask: 'could we go through it together' }];
+    if (/^(?:overcharged|double-booked|underpaid|overbilled|billed|invoiced|charged|undersupplied|short-?changed|misquoted|quoted)/.test(base)) return [{ say: `${/^since\b/i.test(rest) ? (voice === 'I' ? "I've been" : "we've been") : was} ${base}${again} ${rest}`.trim(), ask: 'could we go through it together' }];
     return [];
   }
   if (/^lied/.test(base)) {
@@ -102,6 +102,7 @@ export function happened(clause: string): Frame[] {
 }
 
 const participle = (base: string): string => {
+  if (/^(?:walked|made) off with/.test(base)) return 'taken';
   const [head = base, ...particles] = base.split(' ');
   return [participleOf(head), ...particles].join(' ');
 };

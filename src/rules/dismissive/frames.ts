@@ -6,7 +6,7 @@ import { MONEY_TERMS, PROPOSALS, anyOf } from '../../language/words';
 import { verdictOn } from './measure';
 import { CALLED, HARSH, MILD } from './words';
 
-const PERSON = String.raw`(?:boss|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
+const PERSON = String.raw`(?:boss|head of \w+|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
 const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|(?:has|have|had) been)|('s|'re))`;
 const SUBJECT_BE = new RegExp(String.raw`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me|us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this),?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`, 'i');
 /** What may follow a verdict that ends its clause. */
@@ -31,7 +31,7 @@ export function verdict(cut: Parts, voice: Voice): Frame[] {
   const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
   const parts = within ?? lead ? { ...cut, from: cut.from + (within ?? lead ?? [''])[0].length } : cut;
   const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, parts.to);
-  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page)\b.*)$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
   let subject = (found[1] ?? '').trim();
@@ -141,7 +141,7 @@ export function need({ clause }: Parts, voice: Voice): Frame[] {
     /\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with ((?:an?|the|\d|two|three|four|\w+).*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
     /\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$/i.exec(text) ?? /\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$/i.exec(text))?.[1];
   if (!what) return /\bsure\b.*\bneed/i.test(text) ? [{ say: `could you tell ${us} what it is for?` }] : [];
-  const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
+  const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$|, (?:you|we|it|that|come|surely|really|please)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
   return [{ say: `could you tell ${us} more about the need for ${thing}?` }, { say: `${speaker(voice).we} don't see the need for ${thing} yet` }];
 }
 

@@ -16,6 +16,9 @@ const TIME = /\b(?:wast(?:e|es|ed|ing)|time[- ]sink|pointless|snooze|yawn|squand
 
 const small = (words: string): string => (/^(?:The|Your|That|This|These|Those|Our|A|An|It|We|I'd|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Half)\b/.test(words) ? words.replace(/^./, (letter) => letter.toLowerCase()) : words);
 
+/** "every freelancer" → "any freelancer", "everyone who" → "the people who": not good enough for them all. */
+const widened = (whom: string): string => whom.replace(/^every(?:one|body) (?=who\b)/i, 'the people ').replace(/^every(?:one|body)?\b/i, (word) => `any${word.slice(5)}`);
+
 /**
  * A calm verdict in the place of contempt: what is wrong with the thing, as far as the words tell. `rest` is what stood behind
  * the verdict, `many` the number that the writer's own verb gave it.
@@ -28,9 +31,9 @@ export function verdictOn(thing: string, words: string, voice: Voice, { rest = '
   const money = MONEY.test(head) || /[€$£]|\d ?%/.test(thing), bare = /^(?:that|this|it)$/i.test(thing), it = many ? 'them' : 'it';
   const to = /^\s*(?:for|to)\s+(?!\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(rest)?.[1];
   const whom = to ? ` for ${to}` : ` for ${us}${rest}`;
-  const plain: Frame = to && !money && !bare ? { say: `${thing} ${isnt} good enough for ${to.replace(/^every(?:one|body)?\b/i, (word) => `any${word.slice(5)}`)}` } : { say: `${thing} ${not} work${whom}`, ask: money ? `how did you arrive at ${it}` : `could we look at ${it} together` };
+  const plain: Frame = to && !money && !bare ? { say: `${thing} ${isnt} good enough for ${widened(to)}` } : { say: `${thing} ${not} work${whom}`, ask: money ? `how did you arrive at ${it}` : `could we look at ${it} together` };
   const cannot: Frame = { say: `${we} can't agree to ${small(thing)}${rest}`, ask: 'what would make it work for both of us' };
-  if (to && /\b(?:insult|affront|slap|slur|kick in|spit in|offen\w+|disgrac\w+|demean\w+)/i.test(words)) return [{ say: `${thing} ${isnt} good enough for ${to.replace(/^every(?:one|body)?\b/i, (word) => `any${word.slice(5)}`)}` }, plain];
+  if (to && /\b(?:insult|affront|slap|slur|kick in|spit in|offen\w+|disgrac\w+|demean\w+)/i.test(words)) return [{ say: `${thing} ${isnt} good enough for ${widened(to)}` }, plain];
   if (HIGH.test(words) && (money || bare)) return [{ say: `${thing} ${is} too high${whom}`, ask: `how did you arrive at ${it}` }, plain];
   if (LOW.test(words) && (money || bare && !/\b(?:insult|pathetic|feeble|tip)\b/i.test(words))) return [{ say: `${thing} ${is} too low${whom}`, ask: `how did you arrive at ${it}` }, plain];
   if (money) return [plain, cannot];

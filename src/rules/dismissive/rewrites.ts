@@ -50,7 +50,7 @@ function pointsOf({ clause, from, to }: Parts, voice: Voice): Frame[] {
   const marked = /^[,.:;!?—–]|^\s[—–-]\s/.test(clause.slice(to)) || /[,;:—–]\s*$/.test(clause.slice(0, from));
   const point = before && !after ? before : after && !before ? after : '';
   if (!marked || !point || /^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in|let alone|never mind|not|I'm afraid|I am afraid)\b/i.test(point)) return [];
-  if (!FINITE.test(point)) return OPENS_THING.test(point) && isThing(point) && (holdsFact(`It ${point}`) || offered(point)) ? verdictOn(point, clause, voice) : [];
+  if (!FINITE.test(point.replace(/[:;].*$/, ''))) return OPENS_THING.test(point) && isThing(point) && (holdsFact(`It ${point}`) || offered(point)) ? verdictOn(point, clause, voice) : [];
   if (point.split(/\s+/).length < 4 || /\b(?:is|are|was|were|be|been|will|has|have|would|can|not|your|the|an?|this|that|of|to|as|than|for|like|and|but)$/i.test(point)) return [];
   return OPENS_THING.test(point) || /^(?:we|I|nobody|no one|it|there|our|my|they|he|she)\b/i.test(point) ? [{ say: point }] : [];
 }
