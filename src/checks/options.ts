@@ -2,11 +2,15 @@ import type { Check } from '../engine/types';
 import { asks, carries, sentencesOf } from '../language/prose';
 
 /** What one side could do. */
-const COULD = String.raw`(?:could|can|would|'d|'ll|will|might|may|able to|happy to|glad to|willing to|prepared to|ready to|open to|fine with|agree|accept|offer)`;
+const COULD = String.raw`(?:could|can|would|'d|'ll|will|might|able to|happy to|glad to|willing to|prepared to|ready to|open to|fine with|agree|accept)`;
 const TRADE = [
   new RegExp(String.raw`\bif (?:we|I|you|our|your|the|that|this|it|both|payment|delivery)\b[^.!?]{2,110}\b${COULD}\b`, 'i'),
-  new RegExp(String.raw`\b${COULD}\b[^.!?]{2,110}\b(?:if|provided|as long as|so long as|in exchange|in return|once|when|against|on condition) (?:you|we|I|the|that|your|our|for|it|this|payment|both)\b`, 'i'),
+  new RegExp(String.raw`\b${COULD}\b[^.!?]{2,110}\b(?:if|provided|as long as|so long as|in exchange|in return|once|against|on condition) (?!not\b|possible\b|necessary\b|needed\b|so\b)[\w'-]+`, 'i'),
   /\bif (?:we|I|our)\b[^.!?]{2,110},? (?:what|which|how|where)\b/i,
+  /\bif (?:you|we|I|your|our) (?:[\w'-]+ )[^.;!?]{2,70}, (?:then )?(?:I|we|you)(?:'ll| will| can)? (?!have|need|must|should|know|think|see\b|tell|call|write|go\b|walk|stop|leave|cancel|sue|withdraw|find)\w+/i,
+  /\bif [^.;!?]{3,90},[^.;!?]{3,90}[;,] (?:and |but )?(?:if|otherwise|else|above that|beyond that|below that) [^.;!?]{3,}/i,
+  /\b(?:(?:ways?|options|routes|ideas|paths|roads) (?:out|forward|ahead|round|around|through)?|on the table|what (?:we|I) (?:can|could|would) (?:do|offer|suggest|propose)|(?:we|I) could try)[^.!?]{0,40}:\s*$/i,
+  /\b(?:could|would|might) [^?.;]{3,70}\b(?:serve|suit|help|work for|be easier for|do for) (?:both|you|us|either)\b|\b(?:would both|either (?:one )?would|both would) (?:be|work|suit|do)\b|\bhalf now\b/i,
   /\b(?:in exchange|in return|a trade|trade-off|swap|bundle|a package|middle way|compromise|halfway|meet in the middle|split the difference)\b/i,
   /\beither\b[^.!?]{2,140}\bor\b/i,
   /\b(?:two|three|four|several|some|a few|other|different|alternative|both|these|couple of) (?:\w+ )?(?:ways|options|models|routes|paths|ideas|versions|variants|alternatives|possibilities|packages|shapes|solutions|structures|suggestions|proposals|scenarios)\b/i,
@@ -38,4 +42,5 @@ export const options: Check = {
 
 /** "If you have any questions" offers nothing. */
 const courtesy = (judged: string): boolean =>
+  /\b(?:say so|let (?:me|us) know|tell (?:me|us)|shout|ring|give (?:me|us) a call)\b/i.test(judged) && !/\d/.test(judged) ||
   /\bif (?:you|there) (?:have|are|need|want|would like|'d like|should have) (?:any |further |more |to (?:talk|discuss|meet|chat))?(?:questions?|details?|information|anything|a call|help|to talk|to discuss)?\b/i.test(judged) && /\b(?:questions?|call|talk|discuss|contact|reach|let (?:me|us) know)\b/i.test(judged);

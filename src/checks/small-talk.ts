@@ -14,6 +14,15 @@ const PERSONAL = [
   /\b(?:weather|snow|sunshine|heatwave|storm|rain|spring|autumn|blossom|swallows|football|world cup|derby|marathon|half-marathon|holidays?|granddaughter|grandson|birthday)\b/i,
 ];
 
+/** What happens around people; says something only where no business is in the sentence. */
+const SCENIC = [
+  /\b(?:sun(?:ny|shine)?|snow(?:ing|ed|y)?|frost|fog|drizzle|thunder|rainbow|trees?|roses|tulips|bees|geese|birds?|tomatoes|sunset|sunrise|toothache|jet lag|hay fever|sleepless|newborn|toddlers?|grandchildren|puppy|kitten|picnic|barbecue|karaoke|half-?term|choir practice)\b/i,
+  /\b(?:goosebumps|in the shower|the nice part|first the nice|playoffs?|insane|made (?:my|our) \w+ (?:call|laugh|smile|cry)|never been so|named the|won (?:me|us) over|(?:so|how) (?:grateful|proud))\b/i,
+  /\bwhat an? (?:lovely|great|wonderful|fine|terrific|brilliant|beautiful|week|day|night|match|game|show|party|evening|storm|summer|winter)\b/i,
+  /\b(?:everyone|everybody|the (?:\w+ )?(?:team|kids|children|guests|apprentices|staff|crew)|we|I|my \w+|our \w+)(?:'s|'re|'m| is| are| am)? still (?:speaks?|speaking|talks?|talking|laughs?|laughing|raves?|raving|dreams?|hums?|humming|full)\b|\bhas been on (?:my|our) minds?\b/i,
+];
+const TERMS = /\b(?:offer|quote|quotation|invoice|contract|clause|price|rent|fee|tender|deposit|delivery|order|payment|counter-?proposal|counter-?offer)s?\b/i;
+
 const PROCESS = [
   /\b(?:before (?:we|I) (?:get|go|dive|start|turn|talk|jump|come)|a word (?:on|about) how|how (?:shall|should|would|do) (?:we|you) (?:want to |like to |best )?(?:run|go about|work|proceed|handle|organise|organize|spend|decide|approach)|how long (?:do|should|will) (?:you|we|the|this)|who else (?:should|needs|will|would|is)|who (?:on your side|should be involved)|(?:suggest|propose) (?:that )?(?:we )?(?:start(?:ing)?|begin(?:ning)?|take|set aside|keep|go(?:ing)? through|split(?:ting)?|meet(?:ing)?)|let's (?:take|keep|start|set aside|agree on how)|take (?:a )?(?:little )?time)\b/i,
 ];
@@ -29,7 +38,8 @@ export const smallTalk: Check = {
   judge: (draft, findings) => {
     const opening = sentencesOf(draft).slice(0, OPENING).filter((sentence) => !carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum'));
     const line = opening.find(({ judged }, at) =>
-      (PERSONAL.some((form) => form.test(judged)) && !BUSINESS.test(judged)) || (at < 2 && PROCESS.some((form) => form.test(judged))),
+      (PERSONAL.some((form) => form.test(judged)) && !BUSINESS.test(judged)) ||
+      (SCENIC.some((form) => form.test(judged)) && !BUSINESS.test(judged) && !TERMS.test(judged)) || (at < 2 && PROCESS.some((form) => form.test(judged))),
     );
     return line
       ? { pass: true, advice: 'The mail opens with a human line.', evidence: line.span }

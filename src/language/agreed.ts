@@ -1,19 +1,29 @@
 /** Ways of saying what is settled or shared. */
 const AGREED = [
   /\b(?:we|we've|we have|both (?:of us|sides|teams)|you and (?:I|we)|I think we)\b[^.;!?]{0,30}\bagree(?:d|s)?\b/i,
-  /\b(?:is|are|was|were|'s|'re|been|now|already|all|points?|both)\b[^.;!?,]{0,24}\b(?:agreed|settled|sorted|signed off|in place|confirmed|closed|done|accepted|resolved|undisputed|common ground)\b/i,
+  /\b(?:is|are|was|were|'s|'re|been|now|already|all|points?|both)\b[^.;!?,]{0,24}\b(?:agreed|settled|sorted|signed off|in place|confirmed|accepted|resolved|common ground)\b/i,
+  /[:,|–—-] *\**(?:agreed|settled|ok|okay|fine|accepted|confirmed|no problem)\**[.!]?\s*$/i,
+  /\b(?:all|both|also) works? (?:well|fine|for)\b/i,
   /\b(?:agreed on|agreement on|consensus on|settled on|shook hands on)\b/i,
   /\b(?:we're|we are|I'm|I am|that's|both)\b[^.;!?]{0,20}\b(?:good on|with you on|fine with|happy with|comfortable with|aligned|on the same page|at one|of one mind|in agreement)\b/i,
   /\b(?:is|are|'s|looks?|sounds?|all of (?:that|this|it))\b[^.;!?]{0,16}\b(?:fine|good|great|okay|ok)\b (?:with|for|by) (?:us|me|both)\b/i,
   /\b(?:works?|suits?|fits?)\b (?:well |fine |perfectly )?for (?:us|me|both)\b/i,
   /\b(?:we (?:both|share|all) (?:want|need|share|like|care|believe|see|would)|we share|you and we (?:want|both)|shared (?:goal|interest|aim)|same goal|in both our interests|both of us (?:want|need|gain))\b/i,
-  /\b(?:we|I) (?:gladly |happily |can )?(?:accept(?:ed)?|confirm(?:ed)?|like|welcome)\b (?:the|your|all|that|both|this|net|clause|\d)/i,
+  /\b(?:we|I) (?:gladly |happily |can )?(?:accept(?:ed)?|confirm(?:ed)?|welcome)\b (?:the|your|all|that|both|this|net|clause|\d)/i,
+  /\b(?:we|I) (?:do |both |very much |really )?like (?:the|your|this|that) (?:[\w'-]+ ){0,3}(?:idea|proposal|offer|draft|plan|approach|suggestion|concept|design|layout|structure|split|model|package|terms?|schedule|wording)\b/i,
+  /\bagreed (?:in|at|with|last|as|by|per|when|already|upon|during)\b/i,
+  /\b(?:both|all|the|our|your|two|three) (?:[\w'-]+ )?(?:experts|surveyors|lawyers|accountants|engineers|advisers|teams|sides|parties|boards|partners|brothers|sisters|members|firms|offices) (?:all |both |already )?agree(?:d)? (?:on|that|about)\b/i,
+  /\b(?:seems?|looks?|sounds?|feels?|is|are) (?:right|fair|reasonable|sensible|good|fine|acceptable) (?:to|with|for) (?:us|me|both)\b/i,
+  /\b(?:is|are|'s) (?:no problem|released for payment|not in dispute|undisputed|clear between us|not an issue|as (?:we )?(?:discussed|agreed|said)|fine as (?:it is|they are|drafted|written))\b/i,
+  /\bthe (?:[\w'-]+ ){1,4}(?:is|are) (?:all )?fine\b(?! (?:print|art|wine|dining))/i,
+  /\bas (?:we )?(?:agreed|settled|shook hands on)\b|\bas in (?:the|your|our) (?:offer|draft|quote|proposal|last contract)\b/i,
+  /\b(?:no (?:quarrel|objections?|issue|disagreement|difference)s? (?:with|to|on|about|over|between)|see (?:it|that|this|eye) (?:the same way|to eye)|fair point|point taken|you(?:'re| are) right (?:about|that|on)|(?:happy|content|pleased|glad|comfortable) (?:with|to (?:agree|accept|confirm|sign)))\b/i,
   /\b(?:no (?:open|further) (?:points?|questions?|issues?) (?:on|about|with)|nothing open on|off the list|behind us|ticked off)\b/i,
 ];
 
 /** What unsays it: a wish, a doubt, a denial, a question. */
 const UNSAID =
-  /\b(?:not|never|no longer|hardly|isn't|aren't|wasn't|weren't|haven't|hasn't|can't|cannot|couldn't|won't|didn't|don't|nothing|nowhere|unless|until|if|once|should|could|would|before|hope|want|like) (?:\w+ ){0,4}(?:agree|agreed|settled|sorted|closed|accept|accepted|confirmed|confirm|resolved|done|fine|works?|suits?|fits?|happy)\b|\bto be (?:agreed|settled|confirmed)\b|\byou (?:had )?agreed\b/i;
+  /\b(?:not|never|no longer|hardly|isn't|aren't|wasn't|weren't|haven't|hasn't|can't|cannot|couldn't|won't|didn't|don't|nothing|nowhere|unless|until|if|once|should|could|would|before|hope|want|like) (?:\w+ ){0,4}(?:agree|agreed|settled|sorted|closed|accept|accepted|confirmed|confirm|resolved|done|fine|works?|suits?|fits?|happy)\b|\bto be (?:agreed|settled|confirmed)\b|\bnot (?:in )?the \w+ we (?:agreed|shook)|\b(?:not|never) (?:as|what) (?:we )?(?:agreed|discussed|said)\b|\byou (?:had )?agreed\b/i;
 
 /** Does the sentence say what is already agreed or shared? A question does not. */
 export const saysAgreed = (judged: string): boolean =>
