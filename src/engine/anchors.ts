@@ -7,7 +7,7 @@ import { type Between, codeOf, DIGIT, EDGE, EDGE_CHAR, join, type Node, parseSou
 /** Strings of codes that a part of an expression may match; one of them must stand in the text. */
 type Strings = readonly string[];
 
-/** What an expression asks of a text. Keys are words (`offer`), pairs of words (`final offer`) and beginnings of words (`negoti*`). */
+/** What an expression asks of a text. Keys are words (`offer`), pairs of words (`final offer`), beginnings (`negoti*`) and endings of words (`*ably`). */
 export interface Wants {
   /** Of each list, one key must stand in the text. The rarest list is first. */
   readonly needs: readonly (readonly string[])[];
@@ -25,6 +25,7 @@ export type Lead = '' | '_' | '-' | '^';
 /** Starts of a kind: the first word is one of some, or a pair of the first two; and the second one of others, where all are known. */
 export interface Starts {
   readonly lead: Lead;
+  /** None: any word, or no word at all. */
   readonly first: readonly string[];
   readonly second?: readonly string[];
 }
@@ -42,12 +43,12 @@ const MOST_WORDS = 3000;
 /** More starts than this are not listed, by two words and by one. */
 const MOST_STARTS = [400, 4000] as const;
 /** How many needs are kept. */
-const MOST_NEEDS = 4;
+const MOST_NEEDS = 5;
 /** A need met by more than this share of sentences is not worth a look. */
-const COMMON = 0.4;
+const COMMON = 1.5;
 /** Nor is one of more keys than this, beside a rarer one. */
-const MOST_KEYS = 400;
-/** The shortest and longest beginning of a word that is looked for. */
+const MOST_KEYS = 2000;
+/** The shortest and longest beginning or ending of a word that is looked for. */
 const SHORTEST_BEGINNING = 3, LONGEST_BEGINNING = 8;
 
 const withEdges = (list: Strings, front: boolean, behind: boolean): Strings =>
@@ -73,9 +74,10 @@ export class Reading {
   wantsOf({ source, flags }: { readonly source: string; readonly flags: string }): Wants {
     const node = parseSource(source, flags, this.nodes);
     const { exact, needs, marks } = this.part(node, false, false);
-    const starts = startsOf(node);
+    // What can only match at the text's beginning is tried there.
+    const starts = startsOf(node) ?? (node.kind === 'sequence' && node.nodes[0]?.kind === 'edge' && node.nodes[0].begin ? [{ lead: '^' as const, first: [] }] : undefined);
     const ranked = this.rank(exact ? [...needs, exact] : needs);
-    if (starts) {
+    if (starts?.every(({ first }) => first.length)) {
       const keys = [...new Set(starts.flatMap(({ first }) => first))];
       ranked.push({ keys, share: keys.reduce((sum, key) => sum + this.shareOf(key), 0) });
     }
@@ -139,7 +141,7 @@ export class Reading {
 
   private sequence(nodes: readonly Node[], front: boolean, behind: boolean): Part {
     const needs: Strings[] = [], marks: string[] = [];
-    let run: Strings = [''], whole = true;
+    let run: Strings = [front ? EDGE_CHAR : ''], whole = true;
     const edgeBefore = (place: number): boolean => sequenceEdged(nodes.slice(0, place), true, front);
     const edgeBehind = (place: number): boolean => sequenceEdged(nodes.slice(place), false, behind);
     const begin = (place: number): Strings => [edgeBefore(place) ? EDGE_CHAR : ''];
@@ -223,7 +225,7 @@ export class Reading {
     let share = this.shares.get(key);
     if (share === undefined) {
       let count = this.counts.get(key) ?? 0;
-      if (key.endsWith('*')) for (const word of this.words) if (word.startsWith(key.slice(0, -1))) count += this.counts.get(word) ?? 0;
+      if (key.includes('*')) for (const word of this.words) if (key.endsWith('*') ? word.startsWith(key.slice(0, -1)) : word.endsWith(key.slice(1))) count += this.counts.get(word) ?? 0;
       this.shares.set(key, (share = (count + 0.2) / (this.sample.length + 1)));
     }
     return share;
@@ -272,6 +274,7 @@ function* keysIn(string: string, shortest = SHORTEST_BEGINNING): Generator<strin
       } else if (word !== '#') word += LETTER(code);
       continue;
     }
+    if (open && plain && code === EDGE && word.length >= SHORTEST_BEGINNING) yield `*${word.slice(-LONGEST_BEGINNING)}`;
     if (word !== '' && plain && !open) {
       if (code === EDGE || word === '#') {
         yield word;
@@ -326,6 +329,7 @@ function startsOf(node: Node): Starts[] | undefined {
 
 const startsWith = (codes: string, key: string): boolean => {
   if (key === '#') return codes.charCodeAt(1) === DIGIT;
+  if (key.startsWith('*')) return false;
   const word = key.replace('*', '');
   for (let i = 0; i < word.length; i++) if (codes.charCodeAt(i + 1) !== word.charCodeAt(i) - 96) return false;
   return key.endsWith('*') || codes.charCodeAt(word.length + 1) === EDGE;

@@ -8,11 +8,12 @@ import { codeOf, DIGIT, EDGE } from './syntax';
 
 const SEED = 0x811c9dc5 | 0;
 const NUMBER = 0x5bd1e995 | 0;
-const BEGINNING = 0x3c6ef372 | 0;
+const BEGINNING = 0x3c6ef372 | 0, ENDING = 0x1f83d9ab | 0;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const finish = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
 const pairOf = (first: number, second: number): number => finish(Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35));
 const beginningOf = (hash: number): number => finish(hash ^ BEGINNING);
+const endingOf = (hash: number): number => finish(hash ^ ENDING);
 
 /** The number a key is known by. Two keys of one number would only call too often. */
 function hashOf(key: string): number {
@@ -20,6 +21,10 @@ function hashOf(key: string): number {
   if (space >= 0) return pairOf(hashOf(key.slice(0, space)), hashOf(key.slice(space + 1)));
   if (key === '#') return NUMBER;
   let hash = SEED;
+  if (key.startsWith('*')) {
+    for (let at = key.length - 1; at > 0; at--) hash = step(hash, key.charCodeAt(at) - 96);
+    return endingOf(hash);
+  }
   const beginning = key.endsWith('*');
   for (let at = 0; at < key.length - (beginning ? 1 : 0); at++) hash = step(hash, key.charCodeAt(at) - 96);
   return beginning ? beginningOf(hash) : finish(hash);
@@ -151,7 +156,7 @@ export class Calls {
     const meets: number[][] = [], callsOf: number[][] = [];
     const keyOf = (key: string): number => {
       const hash = hashOf(key);
-      if (key.endsWith('*')) this.bloom[hash & (BLOOM - 1)] = 1;
+      if (key.includes('*')) this.bloom[hash & (BLOOM - 1)] = 1;
       return this.keys.place(hash);
     };
     const needOf = (keys: readonly string[]): number => {
@@ -186,7 +191,7 @@ export class Calls {
       return rest;
     });
     this.always = always;
-    this.startsOf = listsOf(wants.map(({ starts }) => (starts ?? []).flatMap(({ lead, first, second }) => [LEADS.indexOf(lead), listOf(first), listOf(second)])));
+    this.startsOf = listsOf(wants.map(({ starts }) => (starts ?? []).flatMap(({ lead, first, second }) => [LEADS.indexOf(lead), first.length ? listOf(first) : -1, listOf(second)])));
     this.before = Int32Array.from(wants, ({ before }) => (before ? listOf(before.filter((key) => key !== '^' && key !== '-')) : -1));
     this.beforeBits = Uint8Array.from(wants, ({ before }) => (before?.includes('^') ? 1 : 0) | (before?.includes('-') ? 2 : 0));
     lists.forEach((keys, list) => { for (const key of keys) this.members.place(key * lists.length + list); });
@@ -255,6 +260,14 @@ export class Calls {
         if (code === DIGIT) seen |= asciiBits[48]!;
       } while (code !== EDGE);
       const word = number ? NUMBER : finish(hash);
+      let back = SEED;
+      for (let place = at - 1; place >= start && at - place <= LONGEST_BEGINNING; place--) {
+        back = step(back, CODES[text.charCodeAt(place)]!);
+        const ending = endingOf(back);
+        if (bloom[ending & (BLOOM - 1)] === 0) continue;
+        const key = keys.get(ending);
+        if (key >= 0) this.meet(key);
+      }
       const key = keys.get(word);
       if (key >= 0) this.meet(key);
       if (count > 0) {
@@ -334,7 +347,8 @@ export class Calls {
     if (from === to) return false;
     places.length = 0;
     const before = this.before[number]!, bits = this.beforeBits[number]!;
-    for (let word = 0; word < count; word++) {
+    if (startsOf.items[from + 1] === -1) places.push(0);
+    else for (let word = 0; word < count; word++) {
       const start = starts[word]!;
       for (let i = from; i < to; i += 3) {
         const lead = startsOf.items[i]!, second = startsOf.items[i + 2]!;
