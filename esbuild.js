@@ -4,7 +4,21 @@ const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
-const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none' };
+
+// What the rules' patterns ask for is read here, once, and shipped as a string.
+const table = {
+  name: 'table',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]language[\\/]table\.ts$/ }, () => {
+      require('tsx/cjs');
+      const { packTable, tableOf } = require('./src/engine/table.ts');
+      const { rules } = require('./src/rules/index.ts');
+      // While watching, rules change; then the table is read at the start, as in the tests.
+      return { contents: `export const table = ${watch ? 'undefined' : JSON.stringify(packTable(tableOf(rules)))};`, loader: 'ts' };
+    });
+  },
+};
+const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: !watch, sourcemap: watch, logLevel: 'warning', legalComments: 'none', plugins: [table] };
 // `neutral` has no Node built-ins to offer, so a leak of one breaks the build.
 const anywhere = { ...shared, platform: 'neutral', mainFields: ['module', 'main'] };
 

@@ -7,9 +7,10 @@ import { voiceOf } from './language/voice';
 import { createReader } from './reader/reader';
 import { checks } from './checks';
 import { rules } from './rules';
+import { table } from './language/table';
 
 /** Makes a checker with all rules, all checks and the second reader. */
-export const createChecker = (options: CheckerOptions = {}): Checker => makeChecker({ rules, checks, voiceOf, sounds, reader: createReader() }, options);
+export const createChecker = (options: CheckerOptions = {}): Checker => makeChecker({ rules, checks, voiceOf, sounds, table, reader: createReader() }, options);
 
 /** The ids that settings may name. */
 export const knownIds: Known = { rules: rules.map(({ id }) => id), checks: checks.map(({ id }) => id) };

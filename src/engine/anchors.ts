@@ -43,11 +43,13 @@ const MOST_WORDS = 3000;
 /** More starts than this are not listed, by two words and by one. */
 const MOST_STARTS = [400, 4000] as const;
 /** How many needs are kept. */
-const MOST_NEEDS = 5;
+const MOST_NEEDS = 3;
 /** A need met by more than this share of sentences is not worth a look. */
-const COMMON = 1.5;
+const COMMON = 0.7;
+/** Beside a need met by a smaller share, nothing else is looked at. */
+const RARE = 0.01;
 /** Nor is one of more keys than this, beside a rarer one. */
-const MOST_KEYS = 2000;
+const MOST_KEYS = 150;
 /** The shortest and longest beginning or ending of a word that is looked for. */
 const SHORTEST_BEGINNING = 3, LONGEST_BEGINNING = 8;
 
@@ -75,15 +77,19 @@ export class Reading {
     const node = parseSource(source, flags, this.nodes);
     const { exact, needs, marks } = this.part(node, false, false);
     // What can only match at the text's beginning is tried there.
-    const starts = startsOf(node) ?? (node.kind === 'sequence' && node.nodes[0]?.kind === 'edge' && node.nodes[0].begin ? [{ lead: '^' as const, first: [] }] : undefined);
     const ranked = this.rank(exact ? [...needs, exact] : needs);
-    if (starts?.every(({ first }) => first.length)) {
-      const keys = [...new Set(starts.flatMap(({ first }) => first))];
+    const detailed = startsOf(node, false);
+    if (detailed) {
+      const keys = [...new Set(detailed.flatMap(({ first }) => first))];
       ranked.push({ keys, share: keys.reduce((sum, key) => sum + this.shareOf(key), 0) });
     }
     ranked.sort((a, b) => a.share - b.share);
-    const before = this.beforeOf(node);
-    const kept = ranked.filter(({ keys, share }, place) => place === 0 || (share < COMMON && keys.length <= MOST_KEYS)).slice(0, MOST_NEEDS);
+    // Where one need is rare, no more has to be known: the table is smaller for it.
+    const rare = (ranked[0]?.share ?? 1) < RARE;
+    const kept = ranked.filter(({ keys, share }, place) => place === 0 || (!rare && share < COMMON && keys.length <= MOST_KEYS)).slice(0, MOST_NEEDS);
+    // What can only match at the text's beginning is tried there.
+    const starts = (rare ? startsOf(node, true) : detailed) ?? (node.kind === 'sequence' && node.nodes[0]?.kind === 'edge' && node.nodes[0].begin ? [{ lead: '^' as const, first: [] }] : undefined);
+    const before = rare ? undefined : this.beforeOf(node);
     return { needs: kept.map(({ keys }) => keys), marks: [...new Set(marks)], ...(starts ? { starts } : {}), ...(before ? { before: [...before] } : {}) };
   }
 
@@ -305,10 +311,10 @@ interface Start {
 /** Pairs of first words are listed where they are not more than this. */
 const MOST_PAIRS = 60;
 
-/** How any match may start; undefined where its first word can't be told. */
-function startsOf(node: Node): Starts[] | undefined {
+/** How any match may start; undefined where its first word can't be told. `short`: by one word each. */
+function startsOf(node: Node, short: boolean): Starts[] | undefined {
   const from: Start[] = [{ lead: '', codes: '', done: false }];
-  const found = extend(from, node, 0) ?? extend(from, node, 1);
+  const found = (short ? undefined : extend(from, node, 0)) ?? extend(from, node, 1);
   if (!found) return undefined;
   const kinds = new Map<Lead, { firsts: Set<string>; seconds: Set<string>; pairs: Set<string>; open: boolean }>();
   for (const { lead, codes } of found) {

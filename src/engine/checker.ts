@@ -37,6 +37,8 @@ export interface Parts {
   readonly rules: readonly Rule[];
   readonly checks: readonly Check[];
   readonly reader?: Reader;
+  /** What the rules' patterns ask for, where the project's build read it. */
+  readonly table?: string | undefined;
   readonly voiceOf: (draft: ParsedDraft) => Voice;
   /** Does a sentence read like one piece? Rewrites that do not are offered only where there is no other. */
   readonly sounds?: (text: string) => boolean;
@@ -98,7 +100,8 @@ const MOST_REPAIRS = 3;
 export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker {
   const severityOf = (rule: Rule): Severity | 'off' => options.rules?.[rule.id] ?? rule.severity;
   const rules = parts.rules.filter((rule) => severityOf(rule) !== 'off');
-  const matcher = matcherFor(parts.rules, rules);
+  const matcher = matcherFor(parts.rules, parts.table);
+  const on = new Set(rules);
   const rankOf = new Map(parts.rules.map((rule, rank) => [rule.id, rank]));
   const checks = parts.checks.filter(({ id }) => options.rules?.[id] !== 'off');
   const own = readPhrases(options.phrases ?? [], rules, parts.rules);
@@ -116,7 +119,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     let scores: Readonly<Record<string, number>> | undefined;
     const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
     const { doubts = {}, unsures = {} } = parts.reader ?? {};
-    const found = matcher.match(paragraph, sentence, trust).filter(({ rule, pattern }) => trust(rule.id) >= ((pattern?.unsure === undefined ? doubts : unsures)[rule.id] ?? 0));
+    const found = matcher.match(paragraph, sentence, trust, on).filter(({ rule, pattern }) => trust(rule.id) >= ((pattern?.unsure === undefined ? doubts : unsures)[rule.id] ?? 0));
     if (parts.reader) {
       for (const rule of rules) {
         const threshold = parts.reader.thresholds[rule.id] ?? 1;

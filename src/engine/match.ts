@@ -1,6 +1,6 @@
-import { Reading } from './anchors';
 import { branchesOf } from './branches';
 import { Calls } from './calls';
+import { tableOf, unpackTable } from './table';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
 /** A pattern of a rule that holds at a place, or the second reader's word that the rule does (then without a pattern). */
@@ -25,7 +25,8 @@ export function hitAt(paragraph: Paragraph, sentence: Sentence, span: Span, grou
 interface Branch {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  readonly source: string;
+  /** Which of the pattern's branches it is. */
+  readonly place: number;
   /** Tries at one place. */
   at?: RegExp;
   /** Looks in the whole sentence, where it can't be told what a match starts with. */
@@ -37,21 +38,22 @@ export class Matcher {
   private readonly branches: readonly Branch[];
   private readonly calls: Calls;
 
-  constructor(rules: readonly Rule[]) {
-    this.branches = rules.flatMap((rule) => rule.patterns.flatMap((pattern) => branchesOf(pattern.find.source).map((source) => ({ rule, pattern, source }))));
-    const sample = rules.flatMap(({ examples, nearMisses }) => [...examples.map(({ good }) => good), ...nearMisses.map(({ text }) => text)]);
-    const reading = new Reading(sample);
-    this.calls = new Calls(this.branches.map(({ source, pattern }) => reading.wantsOf({ source, flags: pattern.find.flags })));
+  /** `packed` is the table of the rules, where the project's build made it. */
+  constructor(rules: readonly Rule[], packed: string | undefined) {
+    const table = packed === undefined ? tableOf(rules) : unpackTable(packed);
+    const patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
+    this.branches = patterns.flatMap(({ rule, pattern }, number) => (table[number] ?? []).map((_, place): Branch => ({ rule, pattern, place })));
+    this.calls = new Calls(table.flat());
   }
 
-  /** All places in a sentence where a pattern holds. `trust` answers the second reader's probability of a rule, when it is asked. */
-  match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number): Match[] {
+  /** All places in a sentence where a pattern of the rules `on` holds. `trust` answers the second reader's probability of a rule, when it is asked. */
+  match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, on: ReadonlySet<Rule>): Match[] {
     const { calls, branches } = this;
     const matches: Match[] = [];
     calls.read(sentence.judged);
     for (const number of calls.called) {
       const branch = branches[number];
-      if (!branch) continue;
+      if (!branch || !on.has(branch.rule)) continue;
       if (!calls.placesOf(number, sentence.judged)) everywhere(branch, paragraph, sentence, trust, matches);
       else if (calls.places.length > 0) atPlaces(branch, calls.places, paragraph, sentence, trust, matches);
     }
@@ -59,20 +61,27 @@ export class Matcher {
   }
 }
 
-const matchers = new WeakMap<readonly Rule[], Map<string, Matcher>>();
+const matchers = new WeakMap<readonly Rule[], Matcher>();
 
-/** The matcher of those of `all` that are on. Checkers of the same rules share it, so that a changed setting compiles nothing anew. */
-export function matcherFor(all: readonly Rule[], on: readonly Rule[]): Matcher {
-  const key = on.map(({ id }) => id).join();
-  const known = matchers.get(all) ?? new Map<string, Matcher>();
-  matchers.set(all, known);
-  const matcher = known.get(key) ?? new Matcher(on);
-  known.set(key, matcher);
+/** The matcher of some rules. All checkers share it, so that a changed setting compiles nothing anew. */
+export function matcherFor(rules: readonly Rule[], packed: string | undefined): Matcher {
+  let matcher = matchers.get(rules);
+  if (!matcher) matchers.set(rules, (matcher = new Matcher(rules, packed)));
   return matcher;
 }
 
-function compile({ pattern, source }: Branch, way: 'g' | 'y'): RegExp {
-  const flags = new Set(`${pattern.find.flags}${way}`);
+const sources = new WeakMap<Pattern, readonly string[]>();
+
+/** The source of a branch; a pattern is parted when one of its branches is first called. */
+function sourceOf({ pattern, place }: Branch): string {
+  let all = sources.get(pattern);
+  if (!all) sources.set(pattern, (all = branchesOf(pattern.find.source)));
+  return all[place] ?? pattern.find.source;
+}
+
+function compile(branch: Branch, way: 'g' | 'y'): RegExp {
+  const source = sourceOf(branch);
+  const flags = new Set(`${branch.pattern.find.flags}${way}`);
   if (source.includes('(?<mark>')) flags.add('d');
   return new RegExp(source, [...flags].join(''));
 }
