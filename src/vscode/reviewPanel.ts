@@ -159,7 +159,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
 
   /** Where a line of the page leads as the draft stands now: the writer may have typed since the page was drawn. */
   private placeOf(document: vscode.TextDocument, id: string): PanelPlace | undefined {
-    if (this.session.latest(document)?.version !== document.version && this.session.current(document)) {
+    if (this.session.latest(document)?.version !== document.version && this.session.ask(document)) {
       this.places = panelOf(this.see(document), engine(), vscode.l10n.t).places;
     }
     return this.places.get(id);
@@ -178,7 +178,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     const { document } = this;
     if (!document || document.isClosed) return;
     const finding = this.placeOf(document, id)?.finding;
-    const checked = this.session.current(document);
+    const checked = this.session.ask(document);
     if (finding && checked?.state === 'on') await applyBest(await editorOf(document, true), checked, finding);
     else await vscode.commands.executeCommand(`${section}.insertFittingSnippet`, id);
   }

@@ -39,8 +39,15 @@ async function main(): Promise<void> {
     const unmet = page.locator('.pane-body .monaco-list-row', { hasText: 'Opens with a human line' });
     await unmet.waitFor();
     await unmet.hover();
-    await picture('review');
+    await picture('review-view');
 
+    await workbench.press('Control+KeyB');
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await workbench.run('Common Ground: Open Draft Review');
+    await (await workbench.review()).locator('.strip').waitFor();
+    await page.mouse.move(1190, 790);
+    await page.waitForTimeout(600);
+    await workbench.picture('review', { folder, clip: { x: 0, y: 35, width: 1200, height: 765 } });
   } finally {
     await workbench.stop();
   }

@@ -30,7 +30,7 @@ export class Workbench {
         deviceScaleFactor: options.scale ?? 1,
       });
       // Long, as a busy machine takes its time over a workbench of many files.
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(150_000);
       const workbench = new Workbench(server, browser, page);
       await page.goto(ownSite(server.url), { waitUntil: 'commit' });
       await workbench.file('hostile-proposal.md').waitFor();
