@@ -18,7 +18,7 @@ export function lostOrInvented(before: string, after: string): string[] {
   return faults;
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ').replace(/[*_`]+/g, '');
+const plain = (text: string): string => text.normalize('NFC').replace(/\bplain English\b|\ba quick Google\b|\b(?:Business|Economics|Accounting|Negotiation|Contracts?|Law|Math|Sales|Logistics|Marketing|Finance|Procurement) 101\b/g, 'plain words').replace(/[’ʼ]/g, "'").replace(/[\u00a0\u202f]/g, ' ').replace(/[*_`]+/g, '');
 
 /** Figures, with a per cent sign or the letter of thousands and millions: "€42" is 42, "10 per cent" 10%, "1,250.00", "60-day" 60. */
 function figuresOf(text: string): Set<string> {
@@ -37,9 +37,12 @@ const NUMERALS =
 /** Numerals that count scoldings or keep score, and figures of speech: "for the third time", "in my two previous mails", "round two", "two plus two". */
 const COUNTS_NOTHING =
   /\bfor (?:the|what [\w ]{2,24} the) (?:second|third|fourth|fifth|sixth|tenth|hundredth)(?: and (?:last|final))? time\b|\b(?:a )?(?:two|three|four|five|ten|dozen|hundred|thousand|many) times\b(?= (?:already|now|before)\b|\s*[,.;:?!–—])|\btwice\b(?=\s*(?:already|now|before)?\s*[,.;:?!–—])|\b(?:my|our) (?:last |previous )?(?:two|three|four) (?:previous |last |earlier )?(?:e?-?mails?|messages|letters|notes|replies)\b|\bround (?:two|three|four|five)\b|\ba (?:second|third|fourth|fifth) time\b|\b(?:second|third|fourth|fifth) and (?:last|final) time\b|\b(?:two|three|four|five)[- –—](?:nil|one|two|three|all)\b(?= (?:to|up|down))|\btwo (?:plus|and) two\b|\bhalf(?: a brain|[- ](?:baked|hearted(?:ly)?|assed|measures?|truths?|wit(?:ted)?s?))\b|\b(?:second|third)-rate\b|\b(?:a )?month of Sundays\b|\ba (?:hundred|thousand|million) (?:years|miles)\b|\btwo-?(?:faced|bit)\b|\bten-foot\b|\bdouble (?:dutch|standards?|game|talk|dealing)\b|\b(?:ten|twelve|fifteen) rounds\b|\bthe (?:third|fourth|fifth) attempt\b/gi;
+/** Numerals that only scold: "no two ways about it", "think for ten seconds and", "a third explanation", "doing this for thirty years". */
+const SCOLDS =
+  /\bno two ways\b|\bfor (?:two|five|ten|thirty) (?:seconds|minutes)\b(?= and\b)|\ba (?:second|third|fourth|fifth) (?:explanation|reminder)\b|\b(?:in|doing) this for (?:ten|twenty|thirty|forty) years\b/gi;
 /** Numbers in words. "Half and "halve" are one, and so are a quarter of the year and of a sum. */
 const numeralsOf = (text: string): Set<string> =>
-  new Set((text.replace(COUNTS_NOTHING, '').match(NUMERALS) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^per ?cent$/.test(word)).map((word) => (word === 'halve' ? 'half' : word)));
+  new Set((text.replace(COUNTS_NOTHING, '').replace(SCOLDS, '').match(NUMERALS) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^per ?cent$/.test(word)).map((word) => (word === 'halve' ? 'half' : word)));
 
 const DATES =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter)\b|\b(?:March|May)\b(?!\s+(?:I|we|you)\b)|\b(?:tomorrow|tonight|noon|midnight|lunchtime|eod|cob|close of business|(?:next|this) (?:week|month|quarter|year)|(?:end of|year|month|quarter)[- ](?:the )?(?:end|day|week|month|quarter|year)|by today|per (?:day|week|month|year|hour|unit|head))\b/gi;
@@ -97,7 +100,7 @@ const stemOf = (word: string): string => word.toLowerCase().replace(/'?s$/, '');
 const OPENING_NAME = /^(?=.*\p{Lu}.*[\p{Lu}\d])(?![\p{Lu}']+$(?<=\b(?:YOU|YOUR|WE|NO|NOT|STOP|THIS|THAT|I|A|IT|IF|ALL|DO|SO|AND|BUT|ENOUGH|PLEASE|FINAL|LAST|PAY|SIGN|NOW|NEVER|FYI|PS)))/u;
 
 /** A condition of the deal itself. A threat's "if" is another thing: the rewrite may well put it as a plain alternative. */
-const CONDITION = /\b(?:unless|provided|providing|subject to|as long as|so long as|on (?:the )?condition|conditional on|only if|only when|only once|in exchange for|in return for)\b/i;
+const CONDITION = /\b(?:unless|provided|providing|subject to|as long as(?! (?:I|we)(?:'ve| have)\b)|so long as|on (?:the )?condition|conditional on|only if|only when|only once|in exchange for|in return for)\b/i;
 const CONDITIONAL = /\b(?:if|unless|provided|providing|subject to|as long as|so long as|condition|conditional|when|once|until|before|after|otherwise|without|with|depends?|needs?|in exchange|in return|else|first)\b/i;
 
 const SELF = String.raw`(?:I|we|our \w+|my \w+|the (?:board|client|team|company|committee))`;

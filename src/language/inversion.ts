@@ -53,11 +53,11 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
   let best: { readonly at: number; readonly score: number } | undefined;
   let relative = 0;
   for (let at = 1; at < terms.length; at++) {
-    const term = terms[at] as Term, next = terms[at + 1];
+    const term = terms[at] as Term, next: Term | undefined = terms[at + 1];
     let back = at - 1;
     while (back > 0 && ADVERB.test(terms[back]?.word ?? '')) back--;
     const before = terms[back] as Term, last = terms[at - 1] as Term;
-    if (RELATIVE.test(term.word) && !(term.word === 'that' && (next === undefined || isNoun(next)) && !isNoun(before))) { relative++; continue; }
+    if (RELATIVE.test(term.word) && !(term.word === 'that' && (!next || isNoun(next)) && !isNoun(before))) { relative++; continue; }
     const verb = term.tags.has('Infinitive') || VERBS.test(term.word) || (term.tags.has('PresentTense') && !/s$/.test(term.word));
     const finite = term.tags.has('PastTense') || term.tags.has('Copula') || term.tags.has('Auxiliary') || (term.tags.has('PresentTense') && /s$/.test(term.word));
     if (relative && (finite || (verb && RELATIVE.test(last.word)))) { relative--; continue; }

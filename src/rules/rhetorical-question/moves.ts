@@ -1,8 +1,7 @@
 import { inflect } from '../../engine/nlp';
 import type { Voice } from '../../engine/types';
 import { straighten } from '../../language/inversion';
-import { termsOf } from '../../language/nounPhrases';
-import { FINITE } from '../../language/reframe';
+import { states } from '../../language/statements';
 
 /** The writer as a subject, an object and an owner. */
 export interface Self {
@@ -66,10 +65,6 @@ export const low = (text: string): string => text.trim().replace(FUNCTION_WORD, 
 /** "anything" of a question is "something" of a statement. */
 const affirm = (statement: string): string =>
   statement.replace(/\banything\b/gi, 'something').replace(/\s+any ?more\b/gi, '').replace(/\s+ever\b/gi, '').replace(/\bat least\s+/i, '').replace(/\beven\s+/i, '');
-
-/** Whether the words have a verb of their own. */
-export const states = (words: string): boolean =>
-  FINITE.test(words) || /\b[a-z]+s (?:an?|the|our|your|more|less|enough|nothing)\b/.test(words.replace(/^\S+ /, '')) || termsOf(words).some(({ tags }, at) => at > 0 && ['PresentTense', 'PastTense', 'Copula', 'Modal'].some((kind) => tags.has(kind)) && !tags.has('Noun'));
 
 const OPENS_WITH_A_PHRASE = /^(?:with|after|given|if|when|as|in|on|at|for|from|since|before)\b/i;
 /** "we think S", or "in our view, S" where S opens with a phrase of its own. */

@@ -3,7 +3,8 @@ import { straighten } from '../../language/inversion';
 import { matterOf } from '../../language/matter';
 import { holdsFact } from '../../language/parts';
 import { capitalise } from '../../language/rewrite';
-import { SEE, low, self, states, think, waysOut, type Self } from './moves';
+import { states } from '../../language/statements';
+import { SEE, low, self, think, waysOut, type Self } from './moves';
 
 /** Words that only press. */
 const PRESSING = new RegExp(
