@@ -4,8 +4,22 @@ import { asks, carries, sentencesOf } from '../language/prose';
 /** Asks the reader for no answer: "Why would anyone trust you?" */
 const CORNERS = /\bwhy (?:would|should|on earth|must|do you (?:always|keep|never)|are you (?:always|so)|can't you|don't you|won't you)\b|\bhow (?:can|could|dare) (?:you|anyone|we)\b[^?]*\b(?:expect|think|call|say|dare)\b|\bwho (?:would|in their)\b/i;
 const OPEN = /\b(?:what|why|how|which|who|where|when)\b/i;
-const WHY =
-  /\bwhy\b|\bwhat (?:for|purpose|drives?|drove|is driving|'s driving|lies? behind|is behind|'s behind|sits behind|stands behind|led|makes?|made|matters?|would (?:that|this|it) (?:do|make|give|allow|mean|help)|does (?:it|that|this|the \w+) (?:protect|cover|do|achieve|solve|give|mean|allow|help|depend)|do (?:they|those|these) (?:protect|cover|pay)|are you (?:trying|hoping|aiming|looking) to|is (?:it|that|this) (?:for|meant|based|needed)|concerns?|worries|worry|troubles?|would it take|stands in the way|is in the way|reason|prompts?|prompted|keeps|holds)\b|\bhow (?:is|are|was|were|did|do|does) (?:\w+ ){0,5}(?:made up|set|built|calculated|worked out|arrived?|reached?|come to|came to|get to|got to|put together|decided|fit)\b|\bhow (?:important|much does it matter|would that help|does that help)\b|\b(?:reason|purpose|thinking|background|rationale|motive|logic|need|concern)s?\b[^.?]{0,30}\b(?:behind|for|of|on your side)\b|\b(?:based|depend|built) on\b|\bwhat's (?:behind|driving|the (?:reason|thinking|background|concern))\b|\bmatters? most\b|\bto you, and\b|\bwhat it (?:is|'s) for\b|\bwhat (?:\w+ )?(?:causes?|caused|explains?)\b|\bhow come\b|\barriv\w+ at\b|\bcame up with\b|\bwhat would (?:help|change|need)\b|\bwhat (?:has|have|had) (?:changed|to be)\b|\b(?:hoping|trying|aiming|looking) to (?:achieve|protect|avoid|solve|cover|reach|get)\b|\bwhat (?:\w+ ){0,3}(?:important|at stake|critical|essential)\b|\bin aid of\b|\bwhat\b[^?.;]{2,60}\bfor\b ?[,?]|\b(?:I ask|asking|I'm asking) because\b|\bwhat would [^?]{2,50} (?:mean|do|change|give|cost|free up)\b(?: for| to)? (?:you|your)\b|\bwhat (?:[\w'-]+ ){1,4}(?:has|have|needs?|is meant|are meant) to (?:cover|do|achieve|protect|carry|pay for|solve)\b|\bwhat(?:'s| is| are)? (?:\w+ )?(?:pressing|pushing|at the root|underneath)\b|\b(?:understand|see|know|hear|learn) (?:better )?(?:why|what (?:matters|lies|is behind|drives|makes|worries))\b/i;
+const WHY = [
+  /\bwhy\b/i,
+  /\bwhat (?:for|purpose|drives?|drove|is driving|'s driving|lies? behind|is behind|'s behind|sits behind|stands behind|led|makes?|made|matters?|would (?:that|this|it) (?:do|make|give|allow|mean|help)|does (?:it|that|this|the \w+) (?:protect|cover|do|achieve|solve|give|mean|allow|help|depend)|do (?:they|those|these) (?:protect|cover|pay)|are you (?:trying|hoping|aiming|looking) to|is (?:it|that|this) (?:for|meant|based|needed)|concerns?|worries|worry|troubles?|would it take|stands in the way|is in the way|reason|prompts?|prompted|keeps|holds)\b/i,
+  /\bhow (?:is|are|was|were|did|do|does) (?:\w+ ){0,5}(?:made up|set|built|calculated|worked out|arrived?|reached?|come to|came to|get to|got to|put together|decided|fit)\b/i,
+  /\bhow (?:important|much does it matter|would that help|does that help)\b/i,
+  /\b(?:reason|purpose|thinking|background|rationale|motive|logic|need|concern)s?\b[^.?]{0,30}\b(?:behind|for|of|on your side)\b/i,
+  /\b(?:based|depend|built) on\b|\bwhat's (?:behind|driving|the (?:reason|thinking|background|concern))\b|\bmatters? most\b|\bto you, and\b/i,
+  /\bwhat it (?:is|'s) for\b|\bwhat (?:\w+ )?(?:causes?|caused|explains?)\b|\bhow come\b|\barriv\w+ at\b|\bcame up with\b/i,
+  /\bwhat would (?:help|change|need)\b|\bwhat (?:has|have|had) (?:changed|to be)\b/i,
+  /\b(?:hoping|trying|aiming|looking) to (?:achieve|protect|avoid|solve|cover|reach|get)\b/i,
+  /\bwhat (?:\w+ ){0,3}(?:important|at stake|critical|essential)\b|\bin aid of\b|\bwhat\b[^?.;]{2,60}\bfor\b ?[,?]/i,
+  /\b(?:I ask|asking|I'm asking) because\b|\bwhat would [^?]{2,50} (?:mean|do|change|give|cost|free up)\b(?: for| to)? (?:you|your)\b/i,
+  /\bwhat (?:[\w'-]+ ){1,4}(?:has|have|needs?|is meant|are meant) to (?:cover|do|achieve|protect|carry|pay for|solve)\b/i,
+  /\bwhat(?:'s| is| are)? (?:\w+ )?(?:pressing|pushing|at the root|underneath)\b/i,
+  /\b(?:understand|see|know|hear|learn) (?:better )?(?:why|what (?:matters|lies|is behind|drives|makes|worries))\b/i,
+];
 
 /** A question without its mark: "I'd like to understand what the 180 has to cover." */
 const WONDERS = /\b(?:help (?:us|me) (?:understand|see)|(?:we'd|I'd|we would|I would) (?:\w+ )?(?:like|love|be glad|be curious|be interested) to (?:understand|know|hear|learn)|(?:I'd|we'd) (?:\w+ )?be (?:curious|interested)|(?:we|I)(?:'m| am|'re| are) (?:curious|wondering)|(?:we|I) wonder|(?:please )?tell (?:us|me) (?:more about )?)\b[^.?]{0,60}\b(?:why|what|how|where)\b/i;
@@ -21,7 +35,7 @@ export const openQuestion: Check = {
   passage: { words: 'Don’t just ask people what they want; ask why they want it, for what purpose', by: 'Jeff Weiss' },
   judge: (draft, findings) => {
     const questions = sentencesOf(draft).filter((sentence) => (asks(sentence) || WONDERS.test(sentence.judged)) && OPEN.test(sentence.judged) && !CHAT.test(sentence.judged) && !CORNERS.test(sentence.judged) && !carries(sentence, findings, 'rhetorical-question', 'blame', 'dismissive', 'condescending', 'ultimatum', 'adversarial-framing'));
-    const why = questions.find(({ judged }) => WHY.test(judged));
+    const why = questions.find(({ judged }) => WHY.some((form) => form.test(judged)));
     if (why) return { pass: true, advice: 'The mail asks why.', evidence: why.span };
     const [open] = questions.filter(({ judged }) => !LOGISTICS.test(judged));
     return open

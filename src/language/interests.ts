@@ -37,16 +37,27 @@ export const stemsOf = (text: string): string[] => [
 ];
 
 /** Regard for the other side's situation, said outright. */
-const MINDFUL =
-  /\b(?:we|I|we've|I've|we're|I'm|we can|I can|we do|I do)\b[^.;!?]{0,24}\b(?:understand|appreciate|realise|realize|recognise|recognize|aware|see (?:that|how|why|your|the|where)|know (?:that |how |your |you |from )|hear (?:you|that)|gather|imagine|sympathi[sz]e|respect|take it|assume|read that|heard (?:that|about)|sorry (?:to hear|that|about)|mindful|conscious)\b|\b(?:you|your \w+|you've|you both) (?:also |already |clearly |rightly )?(?:care about|are under|are facing|face|depend|rely|are short|are working (?:to|under)|are waiting|have been hit|lost|answer to|report to|have to (?:show|answer|report|hit|fill|open|launch|close|plan|keep|pay|get|feed|protect)|need (?:to (?:show|fill|open|launch|close|plan|keep|protect|hit)|the|a|some|time|certainty|cover|cash))\b|\b(?:must be|can't be|that's|is) (?:hard|no fun|tough|a lot|painful|stressful|not easy|awkward|difficult) (?:for you|on you|to (?:plan|manage|juggle|carry))\b/i;
+const MINDFUL = [
+  /\b(?:we|I|we've|I've|we're|I'm|we can|I can|we do|I do)\b[^.;!?]{0,24}\b(?:understand|appreciate|realise|realize|recognise|recognize|aware|see (?:that|how|why|your|the|where)|know (?:that |how |your |you |from )|hear (?:you|that)|gather|imagine|sympathi[sz]e|respect|take it|assume|read that|heard (?:that|about)|sorry (?:to hear|that|about)|mindful|conscious)\b/i,
+  /\b(?:you|your \w+|you've|you both) (?:also |already |clearly |rightly )?(?:care about|are under|are facing|face|depend|rely|are short|are working (?:to|under)|are waiting|have been hit|lost|answer to|report to|have to (?:show|answer|report|hit|fill|open|launch|close|plan|keep|pay|get|feed|protect)|need (?:to (?:show|fill|open|launch|close|plan|keep|protect|hit)|the|a|some|time|certainty|cover|cash))\b/i,
+  /\b(?:must be|can't be|that's|is) (?:hard|no fun|tough|a lot|painful|stressful|not easy|awkward|difficult) (?:for you|on you|to (?:plan|manage|juggle|carry))\b/i,
+];
 
 /** What the other side said or has, which counts beside a pressure. */
-const THEIRS =
-  /\b(?:you|your \w+|you've) (?:also |already |clearly |rightly )?(?:mention(?:ed)?|say|said|told (?:us|me)|wrote|explained|pointed out|described|raised|flagged|asked for|put|puts)\b|\byou\b,?[^.;!?]{0,30}\b(?:have|face|need|want|hope|prefer|would rather)\b|\b(?:your (?:client|side|team|board|bank|boss|people|members|season|shift plan|author|firm|office|house)|on your side|for your side)\b|\bbecause of (?:the|your)\b|\bif (?:the|your|their) [\w'-]+ (?:wants?|needs?|insists?|asks?|is the|are the)\b|\b(?:we|I) understand (?:that|this)\b/i;
+const THEIRS = [
+  /\b(?:you|your \w+|you've) (?:also |already |clearly |rightly )?(?:mention(?:ed)?|say|said|told (?:us|me)|wrote|explained|pointed out|described|raised|flagged|asked for|put|puts)\b/i,
+  /\byou\b,?[^.;!?]{0,30}\b(?:have|face|need|want|hope|prefer|would rather)\b/i,
+  /\b(?:your (?:client|side|team|board|bank|boss|people|members|season|shift plan|author|firm|office|house)|on your side|for your side)\b/i,
+  /\bbecause of (?:the|your)\b|\bif (?:the|your|their) [\w'-]+ (?:wants?|needs?|insists?|asks?|is the|are the)\b/i,
+  /\b(?:we|I) understand (?:that|this)\b/i,
+];
 
 /** Regard implied in what is offered. Says something only beside a pressure. */
-const CONSIDERATE =
-  /\bfor (?:you|your (?:team|side|people|planners?|drivers?|finance|budget|cash|crew|staff|board))\b|\bso (?:that )?(?:you|your)\b|\b(?:given|because of|with|knowing|considering|in view of|seeing|since) (?:your|that you|you|the \w+ you)\b|\b(?:serves?|helps?|eases?|frees?|saves?|spares?|relieves?|protects?|takes? \w+ off|fits?|suits?|covers?|meets?|gives?|leaves?) (?:with )?(?:you|your)\b/i;
+const CONSIDERATE = [
+  /\bfor (?:you|your (?:team|side|people|planners?|drivers?|finance|budget|cash|crew|staff|board))\b|\bso (?:that )?(?:you|your)\b/i,
+  /\b(?:given|because of|with|knowing|considering|in view of|seeing|since) (?:your|that you|you|the \w+ you)\b/i,
+  /\b(?:serves?|helps?|eases?|frees?|saves?|spares?|relieves?|protects?|takes? \w+ off|fits?|suits?|covers?|meets?|gives?|leaves?) (?:with )?(?:you|your)\b/i,
+];
 
 /** A feeling alone is no interest. */
 const FEELING_ONLY = /\b(?:frustrat|angry|anger|upset|disappoint|annoy|unhappy|cross)\w*/i;
@@ -55,14 +66,14 @@ const FEELING_ONLY = /\b(?:frustrat|angry|anger|upset|disappoint|annoy|unhappy|c
 export function namesTheirInterest(judged: string): boolean {
   if (!/\byou(?:r|rs|'re|'ve|'d|'ll)?\b|\bif (?:the|it's|it is)\b/i.test(judged) || /\b(?:should|if) you need\b/i.test(judged)) return false;
   const presses = PRESSURE.test(judged);
-  return (MINDFUL.test(judged) && (presses || !FEELING_ONLY.test(judged))) || ((CONSIDERATE.test(judged) || THEIRS.test(judged)) && presses);
+  return (MINDFUL.some((form) => form.test(judged)) && (presses || !FEELING_ONLY.test(judged))) || ((CONSIDERATE.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && presses);
 }
 
 /** Does the sentence answer this constraint: its words again, with regard for the other side? */
 export function answers(judged: string, { stems }: StatedConstraint): boolean {
   const own = new Set(stemsOf(judged));
   const shared = stems.filter((stem) => own.has(stem)).length;
-  return shared >= 2 || (shared >= 1 && (MINDFUL.test(judged) || THEIRS.test(judged) || CONSIDERATE.test(judged) || PRESSURE.test(judged)));
+  return shared >= 2 || (shared >= 1 && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged)) || CONSIDERATE.some((form) => form.test(judged)) || PRESSURE.test(judged)));
 }
 
 /** Everything the quoted message says, as one: where no single constraint is met, regard for its subject is. */
@@ -73,4 +84,4 @@ export const quotedSubject = (constraints: readonly StatedConstraint[], draft: D
 
 /** Regard said outright, about something the other side wrote. */
 export const mindfulOf = (judged: string, { stems }: StatedConstraint): boolean =>
-  /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.test(judged) || THEIRS.test(judged)) && stemsOf(judged).some((stem) => stems.includes(stem));
+  /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && stemsOf(judged).some((stem) => stems.includes(stem));
