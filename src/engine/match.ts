@@ -83,8 +83,14 @@ function compile(branch: Branch, way: 'g' | 'y'): RegExp {
   const source = sourceOf(branch);
   const flags = new Set(`${branch.pattern.find.flags}${way}`);
   if (source.includes('(?<mark>')) flags.add('d');
-  return new RegExp(source, [...flags].join(''));
+  const find = new RegExp(source, [...flags].join(''));
+  // V8 first compiles to bytecode, which takes it long, and to machine code when the expression proves hot; a long subject makes it
+  // take the second way at once.
+  find.test(LONG_SUBJECT);
+  return find;
 }
+
+const LONG_SUBJECT = '.'.repeat(1000);
 
 /** Unsure forms were weighed on negotiation text; on ordinary mail the same probability is worth less (`npm run measure`). */
 const CAUTION = 1.25;
