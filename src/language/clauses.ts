@@ -1,4 +1,4 @@
-const SUBJECT = String.raw`(?:I|you|we|they|he|she|it|this|that|there|these|those|(?:the|our|your|my|their|his|her|an?)\s+[\w'-]+(?:\s+[\w'-]+)?)`;
+const SUBJECT = String.raw`(?:I|you|we|they|he|she|it|this|that|there|these|those|[€$£]?\d[\w.,%]*(?:\s+(?:an?|per)\s+[\w'-]+)?|(?:the|our|your|my|their|his|her|an?)\s+[\w'-]+(?:\s+[\w'-]+)?)`;
 const FINITE = String.raw`(?:'(?:ll|re|ve|d|s|m)|\s+(?:\w+ly\s+)?(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|must|may|might|shall|need|want|\w+n't|aren't|[a-z]+(?:s|ed))\b)`;
 
 /** What parts a clause from the next: a strong mark, or a joining word before a new subject and its verb. */
@@ -13,7 +13,7 @@ export function clauseEnd(judged: string, from: number): number {
   return found ? from + found.index : judged.trimEnd().length;
 }
 
-const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?\s+(?:and|but|or|so|yet|because|since|although|though)\s+(?=${SUBJECT}${FINITE})|,\s+)\s*`, 'gi');
+const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?\s+(?:and|but|or|so|yet|because|since|although|though)\s+(?=${SUBJECT}${FINITE}|(?:you|we|they|he|she)\s+[a-z])|,\s+)\s*`, 'gi');
 
 /** Where the clause that ends at or after `at` begins. */
 export function clauseStart(judged: string, at: number): number {

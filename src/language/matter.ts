@@ -65,7 +65,7 @@ const SHELL = /^(?:the|this|that|your|all this|all that|all the|all your) (?:[\w
 export function matterOf(text: string): Matter {
   const { about, when, who } = matterIn(text);
   const opened = OPENER.exec(text)?.[1];
-  if (opened && !TIME_NOUN.test(opened.replace(/^.* /, '')) && (!about || !holdsFact(`It ${about}`))) return { about: opened, when };
+  if (opened && !/\b(?:you|we|they|it|I)\b/i.test(opened) && !TIME_NOUN.test(opened.replace(/^.* /, '')) && (!about || !holdsFact(`It ${about}`))) return { about: opened, when };
   // What the other side is said to care about is not what the mail is about.
   if (about && !holdsFact(`It ${about}`) && /\bcares? (?:only )?about\b|\b(?:this|it|that)(?:'s| is) (?:all |only |just )?about\b|\brather\b/i.test(text)) return { when };
   return about ? { ...(who ? { who } : {}), about: about.replace(SHELL, ''), when } : { when };

@@ -79,8 +79,9 @@ export function otherClauses({ head, tail }: Parts): string[] {
 /** Last resort, where no frame keeps every fact: the facts by themselves, in a sentence that judges nobody. */
 export function withFacts(whole: Parts, voice: Voice): string[] {
   if (!holdsFact(whole.clause)) return [];
-  const { wed } = speaker(voice), { about, when } = matterOf(whole.clause), places = factPhrases(whole.clause);
+  const { wed } = speaker(voice), { about, when, who } = matterOf(whole.clause), places = factPhrases(whole.clause);
   return [
+    ...(about && who ? [`${wed} like to talk through what happened with ${about}${when}`] : []),
     ...(about ? [`${wed} like to talk with you about ${about}${when}`, `${wed} like to talk with you about ${about}`] : []),
     ...(when ? [`${wed} like to talk through what happened${when}`] : []),
     ...(places && /^(?:on|in|at|since|during|before|after|between|last|until)\b/i.test(places) ? [`${wed} like to talk through what happened ${places}`] : []),

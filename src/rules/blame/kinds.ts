@@ -94,7 +94,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
   },
   { // One-sided.
     kind: /\b(?:exploit\w*|advantage|rip(?:ping|ped|s)? (?:us|me|people|\w+) off|rip-?off|ripping off|fleec\w*|bleed\w*|bled|goug\w*|milk\w*|profiteer\w*|greed\w*|squeez\w*|nickel\w*|pocket\w*|margin|profits?|cash(?:ing)? in|line (?:your|their)|lining|cake|take and no give|one-way|one way|carry the|upside|at our expense|free ride|free lunch|for free|for nothing|cheap|peanuts|charg(?:e|es|ed|ing) (?:us|me|for|by)|bill(?:s|ed|ing)? (?:us|me|for|by)|invoic(?:es|ed|ing) (?:us|me)|overcharg\w*|pad(?:ded|ding)|feed(?:s|ing)? off|parasit\w*|leech\w*|shark\w*|monopol\w*|an inch|whole (?:hand|arm)|landlord|unfair\w*|fair|favou?r\w*|double standards?|for (?:thee|me)|rules? for|pound of flesh|highest bidder|other buyers?|auctioning|auction us off|shop(?:ping|ped)? (?:us|it|our \w+) around)\b/i,
-    say: ({ about, when }, { us }) => { const term = only(TERM, about); return { say: `${term ?? 'this'} ${verb(term, 'feels', 'feel')} one-sided to ${us}${when}`, ask: `what would make ${verb(term, 'it', 'them')} work for both of us` }; },
+    say: ({ about, when }, { us }) => { const term = only(TERM, about); return { say: `${term ?? 'this'} ${/^ (?:since|for)\b/.test(when) ? verb(term, 'has felt', 'have felt') : verb(term, 'feels', 'feel')} one-sided to ${us}${when}`, ask: `what would make ${verb(term, 'it', 'them')} work for both of us` }; },
   },
   { // Not wanted, it seems.
     kind: /\b(?:no intention|never (?:meant|intended|planned|going|wanted)|wants? out|way out|get out of|out of the (?:contract|deal|lease)|reason to (?:leave|pull out|get out)|cold feet|good faith|bad faith|in earnest|serious about|seriously|going through the motions|window[- ]shopping|tyre-?kick\w*|wast\w* (?:our|my|everyone's) time|wanted (?:the|this|it|us) \w+ to fail|fishing for)\b/i,
@@ -125,6 +125,6 @@ export function byKind(clause: string, matter: Matter, voice: Voice, before = ''
   // Who is named is seldom what it is about.
   const about = matter.who ? undefined : matter.about, { when } = matter;
   const variants: Matter[] = [...(about ? [{ about, when }] : [{ when }]), ...(about && when ? [{ about, when: '' }] : []), ...(about ? [{ when }] : []), { when: '' }];
-  const plain: Say = (on, { were }) => ({ say: on.about ? `${were} not happy with where things stand on ${on.about}${on.when}` : `${were} not happy with how ${gone(on.when)}${on.when}`, ask: 'could we talk it through' });
+  const plain: Say = (on, { were, wed }) => (!on.about && / went$/.test(gone(on.when)) ? { say: `${wed} like to talk through what happened${on.when}` } : { say: on.about ? `${were} not happy with where things stand on ${on.about}${on.when}` : `${were} not happy with how ${gone(on.when)}${on.when}`, ask: 'could we talk it through' });
   return [...fits.map(({ say }) => say), plain].flatMap((say) => variants.map((variant) => say(variant, who)));
 }

@@ -28,7 +28,7 @@ export const rewrite: Rewriter = (hit, voice) => {
   if (parts.clause !== whole.clause && !HANGS.test(parts.tail) && !SUBORDINATE.test(parts.head) && !SUPPOSED.test(parts.clause)) {
     const matter = matterOf(parts.clause);
     // The sentence may name elsewhere what its accusing clause is about.
-    const elsewhere = !matter.about && all.about && !parts.head && !holdsFact(`It ${all.about}`);
+    const elsewhere = !matter.about && all.about && !parts.head && !/\w/.test(parts.tail) && !holdsFact(`It ${all.about}`);
     add(parts, byKind(parts.clause, elsewhere ? { ...matter, about: all.about } : matter, voice, parts.head));
   }
   add(whole, byKind(whole.clause, all, voice));
@@ -40,7 +40,7 @@ export const rewrite: Rewriter = (hit, voice) => {
 const lowered = (clause: string): string => (/^(?:The|Our|My|This|That|These|Those|An?|It|We|Every|Each|All|No|Nobody|There|On|In|At|By|Last|Not)\b/.test(clause) ? uncapitalise(clause) : clause);
 
 /** "Had you done your homework, the easement would be on the plan." */
-const SUPPOSED = /^\W*(?:had|if|were|should) (?:you|your|any|some|nobody|only)/i;
+const SUPPOSED = /^\W*(?:(?:had|if|were|should) (?:you|your|any|some|nobody|only)|with(?:out)? (?:an?|any|some|more|your)\b)/i;
 
 /** A tail that leans on the words before it. */
 const HANGS = /^\s*,?\s*(?:as|which|who|whose|not|\w+ing|from|with|without|like)\b/i;

@@ -2,8 +2,8 @@ import type { Voice } from '../../engine/types';
 import { nounPhrases } from '../../language/nounPhrases';
 import { holdsFact, speaker, type Parts } from '../../language/parts';
 import { FINITE, type Frame } from '../../language/reframe';
-import { MONEY_TERMS, PROPOSALS, anyOf } from '../../language/words';
-import { verdictOn } from './measure';
+import { MONEY_TERMS, PROPOSALS, TERMS, anyOf } from '../../language/words';
+import { MONEY, verdictOn } from './measure';
 import { CALLED, HARSH, MILD } from './words';
 
 const PERSON = String.raw`(?:boss|head of \w+|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
@@ -16,7 +16,8 @@ const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap',
 const OFFERED = /\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation|version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$/i;
 
 /** Is it a noun phrase that can be the subject of a verdict? */
-export function isThing(words: string): boolean {
+export function isThing(said: string): boolean {
+  const words = said.replace(/^such /i, '');
   if (/^(?:that|this|it|these|those|which|all (?:of )?(?:that|this))$/i.test(words)) return true;
   const [first, ...rest] = nounPhrases(words);
   if (/,/.test(words.replace(/\d,\d/g, ''))) return false;
@@ -41,7 +42,7 @@ export function verdict(cut: Parts, voice: Voice): Frame[] {
   if (/^(?:you|he|she|they)$/i.test(subject)) return [{ say: `${we} see this differently`, ask: 'what matters most to you here' }];
   if (new RegExp(String.raw`^(?:your|the|their|that) (?:[\w-]+ ){0,2}${PERSON}(?: (?:you|your \w+) \w+)?$`, 'i').test(subject)) return [{ say: `${were} finding it hard to work with ${subject}${rest}`, ask: 'could we talk about it' }];
   if (/^it$/i.test(subject)) {
-    const what = /^,? ((?:to|that) \w+.*)$/i.exec(rest)?.[1];
+    const what = /^,? ((?:to|that) \w+.*)$/i.exec(rest)?.[1] ?? (rest.trim() ? undefined : /\s((?:to|that) \w+ .*)$/i.exec(words)?.[1]);
     if (what) return [{ say: `it doesn't work for ${us} ${what}` }];
   }
   // "an insult of an offer", "a silly price": the noun says what "that" is.
@@ -82,6 +83,14 @@ export function fragment({ clause, from, to }: Parts, voice: Voice): Frame[] {
   const bare = clause.replace(SOURCE_OF_CONTEMPT, ''), [first] = nounPhrases(bare);
   if (from > 2 || bare === clause || !first || first.start > 0 || FINITE.test(bare.slice(first.end).replace(/\b(?:who|that|which)\b.*$/i, '')) || NOUN_OF_CONTEMPT.test(first.text)) return [];
   return /^(?:an?|the|that|this|another|some|such an?|\w+ing)\b/i.test(bare) ? verdictOn(bare.replace(/^such /i, ''), clause.slice(from, to), voice) : [];
+}
+
+const INVERTED = new RegExp(String.raw`^(?<words>(?:(?:an?|pure|utter|sheer|such an?|quite|simply|just|frankly|completely|totally) )*(?:[\w-]+ )?${anyOf(HARSH, MILD, CALLED)})(?<rest> (?:to|for) [^,]+)?, (?<thing>(?:this|that|the|your|these|those) [^,]+)$`, 'i');
+
+/** "An affront to the bell-founders, this price" → "this price isn't good enough for the bell-founders". */
+export function inverted({ clause }: Parts, voice: Voice): Frame[] {
+  const { words = '', rest = '', thing } = INVERTED.exec(clause)?.groups ?? {};
+  return thing && isThing(thing) ? verdictOn(thing, words, voice, { rest: rest.replace(/^ to your .*$/i, '') }) : [];
 }
 
 /** "Your insulting 0.9% makes …" → "your 0.9% makes …"; scare quotes go, too. */
@@ -148,7 +157,7 @@ export function need({ clause }: Parts, voice: Voice): Frame[] {
 /** "Only a fool would prepay" → "we can't prepay". */
 export function cannot({ clause }: Parts, voice: Voice): Frame[] {
   const what = /^(?:only an? [\w ]{2,20}|(?:nobody|no one|no)(?: \w+){0,4}|who in (?:their|there|his) right mind) (?:would|could)(?: ever| even)? ((?!be\b|have\b|get\b|give\b|look\b)\w+ .+?)\??$/i.exec(clause)?.[1];
-  return what ? [{ say: `${speaker(voice).we} can't ${what}` }] : [];
+  return what ? [{ say: `${speaker(voice).we} can't ${what.replace(/^touch (.+?)(?: with an? .*)?$/i, 'agree to $1')}` }] : [];
 }
 
 /** "We can't for the life of us see what it does": the point without its swing. */
@@ -157,6 +166,7 @@ export function calmer({ clause }: Parts): Frame[] {
   return calm !== clause ? [{ say: calm }] : [];
 }
 
+const ON_TABLE = new RegExp(`^${anyOf(PROPOSALS, MONEY_TERMS, TERMS, ['fee', 'rent', 'royalty', 'rider', 'concept', 'roadmap', 'rota', 'roster', 'budget', 'survey', 'presentation', 'brochure', 'lighting plot', 'lease', 'warranty', 'valuation'])}$`, 'i');
 /** What was put forward, as the writer calls it; a thing named "the …" must be one of the papers on the table. */
 export function offered(about: string | undefined, text = ''): string | undefined {
   const done = /\byou(?:'re|'ve| are| have| were)? (?<verb>bid|bidding|offer|offered|offering|quote|quoted|quoting|pay|paying|charge|charged|charging|asks?|asked|asking) (?:us |me )?for (?<what>(?:an?|the|our|this|that|these|those|lot|each|every|\d\S*|two|three|four|five|six)\b[^,;:.!?]{2,40})$/i.exec(text)?.groups;
@@ -164,5 +174,7 @@ export function offered(about: string | undefined, text = ''): string | undefine
   const what = about?.replace(SOURCE_OF_CONTEMPT, '').replace(/\b(?:little|toy|old|silly|whole|three-page) /gi, '');
   const head = what?.replace(/ (?:of|for|with|from|in|at|on) .*$/i, '').replace(/^.* /, '') ?? '';
   if (!what || !/\s\S/.test(what) || NOUN_OF_CONTEMPT.test(what) || /\b(?:idea|notion|concept|sense|way) of\b/i.test(what)) return undefined;
-  return /^(?:the|our|my)\b/i.test(what) && !new RegExp(`^${anyOf(PROPOSALS, MONEY_TERMS, ['fee', 'rent', 'royalty', 'rider', 'concept', 'roadmap', 'rota', 'roster', 'budget', 'survey', 'presentation', 'brochure', 'lighting plot', 'lease', 'warranty', 'valuation'])}$`, 'i').test(head) && !holdsFact(`It ${what}`) ? undefined : what;
+  const onTable = ON_TABLE.test(head);
+  if (holdsFact(`It ${what}`)) return onTable || MONEY.test(what) ? what : undefined;
+  return onTable || !/^(?:the|our|my)\b/i.test(what) ? what : undefined;
 }

@@ -2,7 +2,8 @@ import type { Voice } from '../../engine/types';
 import { isPlural, speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
 
-const MONEY = /[€$£]|\d\s?(?:%|percent|euros?|dollars?|pounds?|cents?|k\b)|\b(?:price|pricing|fee|rate|offer|counter-?offer|counter|bid|quote|quotation|salary|rise|raise|rent|discount|sum|figure|number|royalty|pay|wage|bonus|rebate|compensation|deposit|surcharge|percent|cents?|dollars?|euros?|pounds?|quid|bucks|francs?|honorarium|commission|advance|settlement|tender|budget|uplift|charge|levy|rental|stipend|package|valuation|estimate|cost|premium|retainer|refund|increase|penalty|fine|tariff|margin|amount|grand|cap)s?\b/i;
+/** What money is called, or a figure of it. */
+export const MONEY = /[€$£]|\d\s?(?:%|percent|euros?|dollars?|pounds?|cents?|k\b)|\b(?:price|pricing|fee|rate|offer|counter-?offer|counter|bid|quote|quotation|salary|rise|raise|rent|discount|sum|figure|number|royalty|pay|wage|bonus|rebate|compensation|deposit|surcharge|percent|cents?|dollars?|euros?|pounds?|quid|bucks|francs?|honorarium|commission|advance|settlement|tender|budget|uplift|charge|levy|rental|stipend|package|valuation|estimate|cost|premium|retainer|refund|increase|penalty|fine|tariff|margin|amount|grand|cap)s?\b/i;
 const REASONED = /\b(?:reasoning|logic|arguments?|analys[ie]s|stud(?:y|ies)|surveys?|evidence|explanations?|theory|comparisons?|forecasts?|projections?|math|maths|arithmetic|case|concerns?|opinions?|claims?|justification|ideas?|notion|grasp|science|method|calculations?|sums|benchmarks?|excuses?|model|assumptions?|objections?)\b/i;
 const ANSWERS = /\b(?:apolog(?:y|ies)|repl(?:y|ies)|responses?|answers?|letters?|mails?|e-?mails?|comments?|notes?|messages?|excuses?|gesture|support|service)\b/i;
 const WRITTEN = /\b(?:drafts?|reports?|documents?|papers?|pages?|text|version|revision|markup|redlines?|wording|brochure|deck|slides?|presentation|pitch|appendix|annex|memo|minutes|summary|manual|translation|script|designs?|drawings?|logo|layout|sketch|concept|storyboard|artwork|website|samples?|paperwork)\b/i;
@@ -48,7 +49,7 @@ export function verdictOn(thing: string, words: string, voice: Voice, { rest = '
 }
 
 /** The other side's need or worry made light of. */
-const BELITTLED = /\b(?:spare (?:us|me)|save (?:us|me)|violins?|sob story|tears?|cry me|cry(?:ing)?|boo hoo|hand-?wringing|storm in a teacup|tempest|fuss|sleep over|no (?:interest|concern) (?:to|of)|not our (?:problem|concern)|weep\w*|heart bleeds?|hearts? bleeds?|woes?|poor (?:you|things?|shareholders)|sermons?|lectures?|whin\w+|whing\w+|moan\w*|luxury|pamper\w*|drama\w*|hysterics?|panic\w*|sulk\w*|tantrums?|bleat\w*|wail\w*|melodrama\w*)\b/i;
+const BELITTLED = /\b(?:spare (?:us|me)|save (?:us|me)|violins?|sob story|tears?|cry me|boo hoo|hand-?wringing|storm in a teacup|tempest|fuss|sleep over|no (?:interest|concern) (?:to|of)|not our (?:problem|concern)|weep\w*|heart bleeds?|hearts? bleeds?|woes?|poor (?:you|things?|shareholders)|sermons?|lectures?|whin\w+|whing\w+|moan\w*|luxury|pamper\w*|drama\w*|hysterics?|panic\w*|sulk\w*|tantrums?|bleat\w*|wail\w*|melodrama\w*)\b/i;
 
 /** What to say to a worry: heard, and the position stands. */
 export function heard(words: string, about: string | undefined, voice: Voice): Frame[] {

@@ -2,7 +2,7 @@ import type { Rewriter, Voice } from '../../engine/types';
 import { matterOf } from '../../language/matter';
 import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
 import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
-import { calmer, cannot, found, fragment, isThing, milder, named, need, offered, spared, verdict, workingWith } from './frames';
+import { calmer, cannot, found, fragment, inverted, isThing, milder, named, need, offered, spared, verdict, workingWith } from './frames';
 import { heard, verdictOn, verdictOnNothingNamed } from './measure';
 
 /**
@@ -21,7 +21,7 @@ export const rewrite: Rewriter = (hit, voice) => {
   add(whole, spared(whole));
   if (kept.clause !== whole.clause) add(whole, [...found(whole, voice), ...verdict(whole, voice)]);
   add(whole, [...cannot(whole, voice), ...calmer(whole)]);
-  add(whole, [...fragment(whole, voice), ...pointsOf(whole, voice)]);
+  add(whole, [...inverted(whole, voice), ...fragment(whole, voice), ...pointsOf(whole, voice)]);
 
   const all = matterOf(whole.clause);
   for (const view of parts.clause === whole.clause || HANGS.test(parts.tail) || SUBORDINATE.test(parts.head) ? [whole] : [parts, whole]) {
