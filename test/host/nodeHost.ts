@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { root, samples } from './paths';
@@ -13,8 +13,8 @@ const main = path.join(vscode, 'out/server-main.js');
 export interface NodeHost extends Server {
   /** A copy of the sample mails: this host saves what it is told to save. */
   readonly folder: string;
-  /** Address of the workbench with that folder open, and payload such as `['openFile', …]`. */
-  address(payload?: readonly (readonly [string, string])[]): string;
+  /** Address of the workbench with that folder open, or several, and payload such as `['openFile', …]`. */
+  address(payload?: readonly (readonly [string, string])[], open?: 'folder' | 'workspace'): string;
   /** A path of this machine as the workbench names it. */
   remote(file: string): string;
 }
@@ -33,13 +33,16 @@ export async function startNodeHost(options: { vsix?: string } = {}): Promise<No
   const server = await startServer('The VS Code server', args, origin, port, env);
   const folder = path.join(state, 'samples');
   cpSync(samples, folder, { recursive: true });
+  const workspace = path.join(state, 'two.code-workspace');
+  for (const name of ['one', 'two']) mkdirSync(path.join(state, name));
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'one' }, { path: 'two' }] }));
   const remote = (file: string): string => `vscode-remote://localhost:${String(port)}${posix(file)}`;
   return {
     ...server,
     remote,
     folder,
-    address(payload = []) {
-      const query = new URLSearchParams({ folder: posix(folder), payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+    address(payload = [], open = 'folder') {
+      const query = new URLSearchParams({ [open]: posix(open === 'folder' ? folder : workspace), payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
       return `${origin}?${query.toString()}`;
     },
     async stop() {
