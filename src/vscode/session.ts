@@ -25,6 +25,9 @@ const notDrafts = /^(?:output|git|gitfs|git-.*|comment|search-editor|walkThrough
 /** Shortest and longest pause after a keystroke, in milliseconds. */
 const pause = { least: 200, most: 1500 };
 
+/** Settings that are kept ready: one for each folder with its own, and some that the writer tries out. */
+const mostCheckers = 8;
+
 /** Drafts of more characters than this, about a hundred pages, are checked when the writer asks for it. */
 export const large = 200_000;
 
@@ -75,14 +78,10 @@ export class Session implements vscode.Disposable {
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(section)) return;
         this.told.clear();
-        this.checkers.clear();
         this.recheckAll();
       }),
       ignores.onDidChange(() => { this.recheckAll(); }),
-      this.teams.onDidChange(() => {
-        this.checkers.clear();
-        this.recheckAll();
-      }),
+      this.teams.onDidChange(() => { this.recheckAll(); }),
     ];
     for (const document of workspace.textDocuments) this.schedule(document, 0);
   }
@@ -249,8 +248,14 @@ export class Session implements vscode.Disposable {
   private checkerFor({ rules, voice, allowed, phrases }: Settings): Checker {
     const options = { rules, voice, allowed, phrases };
     const wanted = JSON.stringify(options);
-    let checker = this.checkers.get(wanted);
-    if (!checker) this.checkers.set(wanted, (checker = engine().createChecker(options)));
+    const checker = this.checkers.get(wanted) ?? engine().createChecker(options);
+    // The last one used is the last to be forgotten.
+    this.checkers.delete(wanted);
+    this.checkers.set(wanted, checker);
+    for (const [oldest] of this.checkers) {
+      if (this.checkers.size <= mostCheckers) break;
+      this.checkers.delete(oldest);
+    }
     return checker;
   }
 
