@@ -22,6 +22,10 @@ const CLUMSY: readonly RegExp[] = [
   // A capital that a join left within a sentence, and a question's words in a statement's place.
   /[a-z,;] (?:Is|Are|Was|Were|The|We|You|Your|Could|Would|It|This|That|Let|How|What) [a-z]/,
   /\bworth doesn't\b|\bWe think in (?:our|my) view\b|\bwhat your is\b/i,
+  // What is left where a subject or a main clause was taken out: "Will be entertained.", "'S easy arithmetic.", "As every sale.", "Should 7% not be enough."
+  /(?:^|[.?!] )(?:Will|Would|Has|Have|Had|Is|Are|Was|Were|Be|Been) (?:be|been|not|\w+ed)\b[^?]*(?:\.|$)/,
+  /^\W*'?s\b|(?:^|[.?!] )(?:If|Should|Unless|Because|Although|While|As|That|Which) [^,;:.?!]{1,90}[.](?=\s|$)/i,
+  /\bjust like as\b|\bbalance on [A-Z][a-z]+;/,
   // Two ways out, one behind the other.
   /\b(?:here is how (?:we|I) see it|happy to go through this together)[.;] how do you see it\?/i,
   /\b(?:we|I) (?:think|doubt that|imagine) (?:would|could|should|will|name|show|the same|what|how|why)\b/i,
