@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     await page.setViewportSize({ width: 1200, height: 800 });
     await workbench.run('Common Ground: Open Draft Review');
     await (await workbench.review()).locator('.strip').waitFor();
-    await page.mouse.move(600, 10);
+    await page.mouse.move(500, 740);
     await page.waitForTimeout(600);
     await workbench.picture('review', { folder, clip: { x: 0, y: 35, width: 1200, height: 765 } });
   } finally {
