@@ -137,11 +137,23 @@ const EDGE_END = hashOf('</s>');
 /** Words that ask for the reason behind a wish. */
 const REASONS = /\b(?:why|what for|what(?:'s| is| lies)? behind|behind (?:it|that|this)|purpose|reasons?|drives?|driving|based on|matters?|how (?:did|do) you (?:get|arrive|come))\b/i;
 
+/** One of these stands in whatever asks for a reason. */
+const REASON_WORDS = /why|what|behind|purpose|reason|driv|based|matter|how/i;
+
+// What the paragraph that was last asked for may hold: its sentences ask one after the other.
+let lastParagraph = '', mayReason = false, mayAsk = false;
+
 /** What the paragraph does in other sentences than this one: 1 asks for reasons, 2 asks anything, 3 both, 0 neither. */
 export function nearbyOf(paragraph: string, start: number, end: number): number {
   if (paragraph.length <= end - start + 4) return 0;
+  if (paragraph !== lastParagraph) {
+    lastParagraph = paragraph;
+    mayReason = REASON_WORDS.test(paragraph);
+    mayAsk = paragraph.includes('?');
+  }
+  if (!mayReason && !mayAsk) return 0;
   const rest = `${paragraph.slice(0, start)} ${paragraph.slice(end)}`;
-  return (REASONS.test(rest) ? 1 : 0) + (rest.includes('?') ? 2 : 0);
+  return (mayReason && REASONS.test(rest) ? 1 : 0) + (rest.includes('?') ? 2 : 0);
 }
 
 /** Who is in a sentence (1 you, 2 we, 4 I) and whether it asks (8). */

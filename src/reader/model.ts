@@ -64,8 +64,8 @@ export interface Weights {
   readonly lexicon: Lexicon;
   readonly net: NetWeights;
   readonly full: number;
-  /** Adds the weights of a feature to `scores`, one a rule. */
-  readonly add: (feature: number, scores: Float64Array) => void;
+  /** Adds the weights of the first `count` features to `scores`, one a rule. */
+  readonly add: (features: Int32Array, count: number, scores: Float64Array) => void;
   /** The weight of a feature for one rule. */
   readonly weight: (feature: number, rule: number) => number;
   readonly bias: readonly number[];
@@ -179,11 +179,16 @@ export function pack(model: Model): PackedModel {
   };
 }
 
+/** Bits of a table's sieve, a power of two. */
+const SIEVE = 1 << 20;
+
 /** A table from keys to places: open addressing, half full at most. */
 class Table {
   private readonly keys: Int32Array;
   private readonly places: Int32Array;
   private readonly mask: number;
+  /** Most keys that are asked for are in no table: this small sieve tells so of nearly all of them. */
+  private readonly sieve = new Uint8Array(SIEVE >> 3);
 
   constructor(count: number) {
     let size = 1024;
@@ -194,6 +199,8 @@ class Table {
   }
 
   set(key: number, place: number): void {
+    const bit = key & (SIEVE - 1);
+    this.sieve[bit >> 3] = (this.sieve[bit >> 3] ?? 0) | (1 << (bit & 7));
     let at = Math.imul(key, 0x9e3779b1) >>> 8 & this.mask;
     while (this.keys[at] !== -1) at = (at + 1) & this.mask;
     this.keys[at] = key;
@@ -202,6 +209,8 @@ class Table {
 
   /** -1 where the key is unknown. */
   get(key: number): number {
+    const bit = key & (SIEVE - 1);
+    if (((this.sieve[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1;
     let at = Math.imul(key, 0x9e3779b1) >>> 8 & this.mask;
     for (;;) {
       const held = this.keys[at];
@@ -282,10 +291,12 @@ export function unpack(packed: PackedModel): Weights {
   });
   return {
     lexicon, net, full: packed.full,
-    add: (feature, scores) => {
-      let at = rows?.get(keyOf(feature)) ?? -1;
-      if (at < 0) return;
-      for (let r = rule[at] ?? -1; r >= 0; r = rule[++at] ?? -1) scores[r] = (scores[r] ?? 0) + (value[at] ?? 0);
+    add: (features, count, scores) => {
+      for (let i = 0; i < count; i++) {
+        let at = rows?.get(keyOf(features[i] ?? 0)) ?? -1;
+        if (at < 0) continue;
+        for (let r = rule[at] ?? -1; r >= 0; r = rule[++at] ?? -1) scores[r] = (scores[r] ?? 0) + (value[at] ?? 0);
+      }
     },
     weight: (feature, of) => {
       let at = rows?.get(keyOf(feature)) ?? -1;

@@ -30,11 +30,13 @@ export class NetRunner {
   private readonly strongest: Float32Array;
   private readonly where: Int32Array;
   private readonly sums: Float32Array;
+  private readonly answers: Float64Array;
 
   constructor(private readonly net: NetWeights) {
     this.strongest = new Float32Array(net.filters);
     this.where = new Int32Array(net.filters);
     this.sums = new Float32Array(net.filters);
+    this.answers = new Float64Array(net.rules);
   }
 
   /** What a word adds to each filter at each place of the window. */
@@ -61,9 +63,21 @@ export class NetRunner {
     const half = width >> 1;
     strongest.fill(0);
     where.fill(-1);
-    const own = bias.subarray(who * filters, (who + 1) * filters);
+    const base = who * filters;
     for (let t = 0; t < n; t++) {
-      sums.set(own);
+      if (width === 3 && t > 0 && t < n - 1) {
+        // The usual window, in one go; rounded at each step as sums in a Float32Array are.
+        const before = this.share(tokens[t - 1]!.word.row), here = this.share(tokens[t]!.word.row), after = this.share(tokens[t + 1]!.word.row);
+        for (let f = 0; f < filters; f++) {
+          const sum = Math.fround(Math.fround(Math.fround(bias[base + f]! + before[f]!) + here[filters + f]!) + after[2 * filters + f]!);
+          if (sum > strongest[f]!) {
+            strongest[f] = sum;
+            where[f] = t;
+          }
+        }
+        continue;
+      }
+      for (let f = 0; f < filters; f++) sums[f] = bias[base + f]!;
       for (let w = Math.max(0, half - t); w < width && t + w - half < n; w++) {
         const share = this.share(tokens[t + w - half]!.word.row);
         for (let f = 0, from = w * filters; f < filters; f++, from++) sums[f]! += share[from]!;
@@ -81,11 +95,13 @@ export class NetRunner {
   add(tokens: readonly Token[], who: number, logits: Float64Array): void {
     const { rules, filters, out, outBias } = this.net;
     this.read(tokens, who);
-    for (let r = 0; r < rules; r++) {
-      let z = outBias[r]!;
-      for (let f = 0; f < filters; f++) z += this.strongest[f]! * out[f * rules + r]!;
-      logits[r]! += z;
+    const { strongest, answers } = this;
+    answers.set(outBias);
+    for (let f = 0, at = 0; f < filters; f++, at += rules) {
+      const strength = strongest[f]!;
+      if (strength > 0) for (let r = 0; r < rules; r++) answers[r]! += strength * out[at + r]!;
     }
+    for (let r = 0; r < rules; r++) logits[r]! += answers[r]!;
   }
 
   /** Adds to each token what it gives to one rule. */

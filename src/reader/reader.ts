@@ -36,7 +36,7 @@ export class ModelReader implements Reader {
     const scores: Record<string, number> = {};
     const count = this.distinct(tokens, nearbyOf(paragraph.judged, start, end));
     logits.fill(0);
-    for (let i = 0; i < count; i++) weights.add(this.features[i] ?? 0, logits);
+    weights.add(this.features, count, logits);
     const share = count > weights.full ? Math.sqrt(weights.full / count) : 1;
     for (let r = 0; r < logits.length; r++) logits[r] = (weights.bias[r] ?? 0) + share * (logits[r] ?? 0);
     this.net.add(tokens, whoOf(tokens), logits);
@@ -51,10 +51,12 @@ export class ModelReader implements Reader {
   private distinct(tokens: readonly Token[], nearby: number): number {
     const { seen, stamps } = this;
     const stamp = ++this.stamp;
+    // A token gives some 25 features: a short sentence stays within few places, which the processor has at hand.
+    const mask = Math.min(SLOTS, 2 ** Math.ceil(Math.log2(64 * (tokens.length + 4)))) - 1;
     let count = 0;
     features(tokens, nearby, (feature) => {
-      let at = (feature ^ (feature >>> 14)) & (SLOTS - 1);
-      while (stamps[at] === stamp && seen[at] !== feature) at = (at + 1) & (SLOTS - 1);
+      let at = (feature ^ (feature >>> 14)) & mask;
+      while (stamps[at] === stamp && seen[at] !== feature) at = (at + 1) & mask;
       if (stamps[at] === stamp || count >= this.features.length) return;
       stamps[at] = stamp;
       seen[at] = feature;
