@@ -1,5 +1,6 @@
 import { inflect } from '../../engine/nlp';
 import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
+import { withoutName } from '../../language/address';
 import { factList } from '../../language/facts';
 import { matterOf } from '../../language/matter';
 import { isPlural, likeWriter, speaker } from '../../language/parts';
@@ -36,11 +37,11 @@ function withoutMotive(act: string): string {
     if (found && found.index > 3 && !FACT.test(` ${text.slice(found.index)}`)) text = text.slice(0, found.index);
     else if (found && found.index > 3) text = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   }
-  for (const aside of [/,? (?:for (?:free|nothing|always)|on us|on me|gratis|free|on the house|as a gift|at no (?:cost|charge))\b.*$/i, / before (?:you|we'd|we|it|anyone)\b.*$/i, /,? (?:hopefully|don't worry|never mind|please|no need|no questions|I promise|say no more|whatever)\b.*$/i, /,? to (?:keep|save|avoid|spare|please|stop|smooth|be nice|show|make)\b(?! up).*$/i, /,? (?:as|since|because) (?:it|you|we|that)\b.*$/i, /,? if (?:it|that|this)\b.*$/i, /,? so (?:that )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your)\b.*$/i, /,? and (?:say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|won't|forget about it|we'll say)\b.*$/i, /,? (?:without waiting|knowing|rather than|than argue|in case|hoping)\b.*$/i, /,? if (?:it helps|that's|thats|it's|it is|you like|need be|that is)\b[^,]*/i, /,? (?:then|though),? and if that doesn't do it$/i]) {
+  for (const aside of [/,? (?:for (?:free|nothing|always)|on us|on me|gratis|free|on the house|as a gift|at no (?:cost|charge))\b.*$/i, / before (?:you|we'd|we|it|anyone)\b.*$/i, /,? (?:hopefully|don't worry|never mind|please|no need|no questions|I promise|say no more|whatever)\b.*$/i, /,? to (?:keep|save|avoid|spare|please|stop|smooth|be nice|show|make)\b(?! up).*$/i, /,? (?:as|since|because) (?:it|you|we|that)\b.*$/i, /,? if (?:it|that|this)\b.*$/i, /,? so (?:that )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your)\b.*$/i, /,? and (?:say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|won't|forget about it|we'll say)\b.*$/i, /,? (?:without (?:waiting|asking|expecting|reading|any)|as a (?:present|gift|gesture|sign)|only don't|just please|knowing|rather than|than argue|in case|hoping)\b.*$/i, /,? if (?:it helps|that's|thats|it's|it is|you like|need be|that is)\b[^,]*/i, /,? (?:then|though),? and if that doesn't do it$/i]) {
     const found = aside.exec(text);
     if (found && found.index > 3 && !FACT.test(` ${found[0]}`)) text = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   }
-  return bare(text).replace(/,? (?:as ?well|too|also)$/i, '').replace(/(?:[,;]? (?:and|so|but|because|since|as|or|if|though|even|in|simply|just|that|which|then|when|while|with|for|only|to|please|honestly|really))+$/i, '').replace(/,? (?:then|too|either way|without (?:another word|a murmur|waiting for your reply|further ado)|anyway|I suppose|of course|really|honestly|and that's that|just like that|again and again|no matter what|regardless|and call it a day|and be done(?: with it)?|as you wished|as you demanded|whatever)$/i, '').replace(/^ +/, '');
+  return bare(text).replace(/,? (?:as ?well|too|also|all)$/i, '').replace(/^(take|have|keep) also\b/i, '$1').replace(/(?:[,;]? (?:and|so|but|because|since|as|or|if|though|even|in|simply|just|that|which|then|when|while|with|for|only|to|please|honestly|really))+$/i, '').replace(/,? (?:then|too|either way|without (?:another word|a murmur|waiting for your reply|further ado)|anyway|I suppose|of course|really|honestly|and that's that|just like that|again and again|no matter what|regardless|and call it a day|and be done(?: with it)?|as you wished|as you demanded|whatever)$/i, '').replace(/^ +/, '');
 }
 
 /** The step in a clause, if there is one. */
@@ -149,8 +150,18 @@ function trades(step: Step): { readonly plain: string[]; readonly stop: [string,
 /** Its own words: once is enough. */
 const DONE = /\bfind a balance\b|\bon another point\b|\ban overall agreement\b/;
 
-/** Rewrites of a gift: the same step, tied to something in return. */
+/** Rewrites of a gift, with the name of whom the sentence speaks to before them. */
 export const rewrite: Rewriter = (hit, voice) => {
+  const text = hit.sentence.text, { name, rest } = withoutName(text.trim());
+  if (!name) return tied(hit, voice);
+  const cut = text.trimStart().startsWith(name) ? text.length - text.trimStart().length + name.length + 2 : 0;
+  const sentence = { ...hit.sentence, text: rest, judged: hit.sentence.judged.slice(cut, cut + rest.length) };
+  const span = { start: Math.max(0, hit.span.start - cut), end: Math.min(Math.max(1, hit.span.end - cut), rest.length) };
+  return tied({ ...hit, sentence, span }, voice).map((candidate) => (typeof candidate === 'string' ? `${name}, ${uncapitalise(candidate)}` : candidate));
+};
+
+/** The same step, tied to something in return. */
+const tied: Rewriter = (hit, voice) => {
   if (DONE.test(hit.sentence.text)) return [];
   const source = straight(hit.sentence.text);
   const out: (string | Candidate)[] = [];
@@ -231,7 +242,7 @@ export const fallback: Rewriter = (hit, voice) => {
   const inside = head || tail ? source.slice(hit.span.start, hit.span.end) : source;
   const { about, who } = matterOf(inside.replace(/\b(?:peace|quiet life|goodwill|sake|heart|feelings?|mood|grace|answer|fuss|row)\b/gi, 'it'));
   const full = withUnit(about, inside);
-  const topic = full && !who && !/^(?:\p{Lu}|the (?:two|three) of|your (?:wishes|kindness|client|counsel))/u.test(full) ? full : undefined;
+  const topic = full && !who && !/^(?:\p{Lu}|the (?:two|three) of|your (?:wishes|kindness|good books|wish|client|counsel))/u.test(full) ? full : undefined;
   if (topic) {
     const sum = MONEY.test(topic) && !/^(?:the|our|your|my|all) /i.test(topic);
     add(sum ? `${We} could discuss ${topic} as part of an overall agreement.` : `${We} could move on ${topic} as part of an overall agreement.`);

@@ -1,4 +1,5 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
+import { withoutName } from '../../language/address';
 import { FINITE } from '../../language/reframe';
 import { likeWriter, speaker } from '../../language/parts';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
@@ -8,7 +9,7 @@ import { DOOR, limitsIn } from './rewrites/limits';
 import { areaOf, place, type Area } from './rewrites/place';
 import { framesFor, type Frame } from './rewrites/requests';
 import { restFrames } from './rewrites/rest';
-import { bare, withoutName } from './rewrites/text';
+import { bare } from './rewrites/text';
 import { partEnd, partStart } from './threats';
 
 /** The stretches to say anew, the smallest first: the underline's own part of the sentence, then the whole. */
@@ -17,6 +18,8 @@ function areas(hit: Hit): Area[] {
   const start = Math.min(hit.span.start, partStart(judged, hit.span.start)), end = Math.max(hit.span.end, partEnd(judged, Math.max(hit.span.start, hit.span.end - 1)));
   const whole = judged.length;
   const found = [[hit.span.start, hit.span.end], [start, end], [0, whole]] as const;
+  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should)\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
+  if (condition) return [[hit.span.start + condition.index + condition[0].length, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
   const colon = /[:;—–] (?=\S)(?!.*[:;—–] )/.exec(judged.slice(hit.span.start, hit.span.end));
   if (colon) return [[hit.span.start + colon.index + 2, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
   return found.filter(([a, b], at) => !found.slice(0, at).some(([c, d]) => a === c && b === d)).map(([a, b]) => areaOf(hit, a, b));
@@ -25,7 +28,7 @@ function areas(hit: Hit): Area[] {
 /** A hand that is forced: "you leave us no choice but to …". */
 function forced(mark: string, voice: Voice): Frame[] {
   const { we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
-  const found = /(?:\b(?:choice|option|alternative|recourse|way|road|way left|it)s?(?: left)? (?:but|other than|except|besides) (?:to )?|\b(?:forced|compelled|obliged|constrained|driven|left no choice but) to |\b(?:compels?|forces?|obliges?) (?<who>us|me|our \w+|my \w+|the \w+) to )(?<act>[a-z-]+ .+|\w+)$/i.exec(bare(mark))?.groups;
+  const found = /(?:\b(?:choice|option|alternative|recourse|way|road|way left|it)s?(?: left)? (?:but|other than|than|except|besides) (?:to )?|\b(?:forced|compelled|obliged|constrained|driven|left no choice but) to |\b(?:compels?|forces?|obliges?) (?<who>us|me|our \w+|my \w+|the \w+) to )(?<act>[a-z-]+ .+|\w+)$/i.exec(bare(mark))?.groups;
   const { act = '', who = 'us' } = found ?? {};
   if (!act || HOT.test(act) || /^(?:the|a|our)\b/i.test(act) || /,? (?:if|should|unless|or) /i.test(act)) return [];
   return [{ say: `as things stand, ${/^(?:us|me)$/i.test(who) ? we : who} would have to ${act}`, then: `${Wed} like to avoid that; what could change it?` }];
@@ -44,7 +47,8 @@ function clocks(mark: string, voice: Voice): Frame[] {
   if (left?.['to'] === 'to') out.push({ say: `there is still time to ${left['what']}`, then: `Could you let ${us} have your answer soon?` });
   else if (left) out.push({ say: `${left['what']} is still open`, then: `Could you let ${us} have your answer soon?` });
   const ends = /^(?:now or never|last call|final call|going once|game over) (?:for|on) (?<what>.+)$/i.exec(text)?.groups?.['what'];
-  if (ends) out.push({ say: `${ends} is about to end`, then: 'Would you like to take it up?' });
+  if (ends && /^your\b/i.test(ends)) out.push({ say: `could ${/^I'/.test(speaker(voice).wed) ? 'I' : 'we'} have ${ends} soon?` });
+  else if (ends) out.push({ say: `${ends} is about to end`, then: 'Would you like to take it up?' });
   if (!out.length && /\b(?:last|final) ?(?:call|chance|warning|notice|reminder|knock)|clock|tick|time(?:'s| is) (?:up|running)|counting to|patience|going once|last time of asking|running out\b/i.test(text)) out.push({ say: `could you let ${us} have your answer soon?` });
   return out;
 }
@@ -60,7 +64,8 @@ function without(hit: Hit, { head, tail }: Area): string[] {
 function unnamed({ head, mark, tail }: Area): Area {
   const whole = withoutName(`${head}${mark}${tail}`.trim()).name;
   if (!whole) return { head, mark, tail };
-  const strip = (text: string): string => text.replace(new RegExp(String.raw`^\s*${whole},\s+|,\s+${whole}(?=[.!?]*\s*$)`, 'u'), '');
+  const safe = whole.replace(/\./g, '\\.');
+  const strip = (text: string): string => text.replace(new RegExp(String.raw`^\s*${safe},\s+|,\s+${safe}(?=[.!?]*\s*$)`, 'u'), '');
   return { head: strip(head), mark: strip(mark), tail: strip(tail) };
 }
 

@@ -16,9 +16,9 @@ export const HOT = new RegExp(String.raw`\b(?:${[
 const DRUM = /,? (?:immediately|on the spot|straight ?away|instantly|with immediate effect|simple as(?: that)?|it's that simple|that's a promise|believe me|full stop|period|end of story|for good|instead|once and for all|without further notice|that very day|this very minute|and that's that|the same day|no questions asked|happily|gladly)\b/gi;
 
 const ENDED = /^(?:(?:the|this|our|that|any) (?:whole |entire )?(?:deal|thing|arrangement|offer|contract|sale|agreement|lease|booking|order|project|partnership|talks|negotiations?)|it|it's|everything|all this|all bets|that)(?: (?:is|are|'s|will be|would be|gets?|falls|goes|'ll be))?'?s? ?(?:all )?(?:off|dead|over|gone|out|void|through|history|done|finished|withdrawn|at an end|cancelled|called off|away|on hold|closed)(?: the table)?$/i;
-const NO_DEAL = /^(?:there(?:'s|'ll be| is| will be| would be) )?(?:no (?:deal|sale|contract|agreement|order|signature|go|way forward)|nothing|bust|zero|goodbye|bye(?:-bye)?|out|forget it|cheerio|none|not at all|else|leave it|walk|farewell|finish|never|that's it|that is it|we're out|(?:we|I) do|no|(?:nobody|no one|none of us) \w+s? \w+)(?: at all)?$/i;
+const NO_DEAL = /^(?:there(?:'s|'ll be| is| will be| would be) )?(?:no (?:deal|sale|contract|agreement|order|signature|go|way forward)|nothing|bust|zero|goodbye|bye(?:-bye)?|out|forget it|cheerio|none|not at all|else|leave it|walk|farewell|finish|never|that's it|that is it|we're out|(?:we|I) do|so (?:do|will|are) (?:we|I)|no|(?:nobody|no one|none of us) \w+s? \w+)(?: at all)?$/i;
 const LEAVES = /^(?:walk\w*|leave|leaving|go|goes|gone|going|quit|quits|out|away|done|off|get up|finished|through|pack\w*|pull out|bow out|move on|look elsewhere|on the \w+|minded|shop\w*|part)\b/i;
-const WE = /^(?<who>I|we|(?:our|my) (?:side|client|clients|team|firm|company|board|members|people))\b(?:'ll|'re|'m|'d)?(?<will>(?: (?:(?:be )?(?:forced|obliged|compelled|left no choice but|ready|prepared) to|have no choice but to|not hesitate to|going to|have to|has to|will|shall|are|am|is|be|would|gonna|simply|just|then|also|all|only|immediately|too|both))*) (?<verb>[a-z-]+)\b(?<rest>.*)$/i;
+const WE = /^(?<who>I|we|(?:our|my) (?:side|client|clients|team|firm|company|board|members|people))\b(?:'ll|'re|'m|'d)?(?<will>(?: (?:(?:be |see (?:ourselves|myself) )?(?:forced|obliged|compelled|left no choice but|ready|prepared) to|have no choice but to|not hesitate to|going to|have to|has to|will|shall|are|am|is|be|would|gonna|simply|just|then|also|all|only|immediately|too|both))*) (?<verb>[a-z-]+)\b(?<rest>.*)$/i;
 
 /** Facts that are nothing but a day or an hour, as they follow a clause: " on Friday", " by noon". */
 const TIME_ONLY = /^.*?(?<when> (?:(?:on|at|by|from|before|after|until|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))$/i;
@@ -34,8 +34,7 @@ export function calm(threat: string, voice: Voice): string | undefined {
     const subject = /^(?:I|we)$/i.test(who) ? (who.toLowerCase() === 'i' ? 'I' : 'we') : lower(who);
     if (LEAVES.test(verb + rest) && !/^(?:go|move|pack|pull|part|quit|leave) (?:to|with|over|the|our|all|it|every|\w+ing|out of the)\b/i.test(verb + rest)) {
       const when = TIME_ONLY.exec(clause)?.groups?.['when'] ?? '';
-      if (hasFact(clause.slice(0, clause.length - when.length))) return undefined;
-      return `${/^(?:I|we)$/i.test(who) ? we : subject} would have to look at other options${when}`;
+      if (!hasFact(clause.slice(0, clause.length - when.length))) return `${/^(?:I|we)$/i.test(who) ? we : subject} would have to look at other options${when}`;
     }
     if (HOT.test(clause) || /^(?:not|never|be|'|been|know|think|hope|expect|want|have)$/i.test(verb) && !/^ (?:to )?(?:the|your|our|every|an?|no) /.test(rest)) return undefined;
     if (/^(?:be|have)$/i.test(verb)) return undefined;

@@ -10,7 +10,7 @@ export interface Threat {
   readonly then: string;
 }
 
-const CONSEQUENCE = String.raw`(?:I|we|you|he|she|it|they|there|who|nobody|no|not|expect|consider|don't|prepare|the|our|my|your|his|her|that|this|every|all|each|another|any|brace|forget)`;
+const CONSEQUENCE = String.raw`(?:I|we|you|he|she|it|they|there|who|nobody|no|not|expect|kindly|please|consider|don't|prepare|the|our|my|your|his|her|that|this|every|all|each|another|any|brace|forget)`;
 const LEAD = String.raw`^(?:(?:so|and|but|or|then|now|well|look|please|simply|kindly|honestly|dear \w+|you know|believe me|(?:it's|it is) (?:quite |very )?simple|I put it to you (?:plainly )?that|please understand that|kindly (?:be informed|note) that|with every good wish|this is the point at which|let us keep this simple|I say this as a friend)[,:]? )*`;
 /** The hint of a mishap: what the sentence says is no wish of the writer's. */
 const VEILED = /^(?:it(?:'d| would| will) be|what a (?:pity|shame)|nobody wants|pity|shame|god forbid|heaven forbid|I(?:'d| would| should) (?:hate|not like|think|be)|we(?:'d| would) (?:hate|not like)|one does|you(?:'ll| will) regret|remember)\b/i;
@@ -19,8 +19,9 @@ const VEILED = /^(?:it(?:'d| would| will) be|what a (?:pity|shame)|nobody wants|
 function atConsequence(text: string): [string, string] | undefined {
   const comma = new RegExp(String.raw`^(.{3,}?),(?: then)? ((?!that\b|this\b)${CONSEQUENCE}\b.*)$`, 'i').exec(text);
   const named = comma ?? /^(.{3,}?), (?:then )?((?:\p{Lu}|\w+ \w+ (?:will|goes?|comes?|is|are)).*)$/u.exec(text);
-  const open = /^(.{6,}?) (?:then )?((?:we|I)(?:'ll|'re|'m| will| shall| are| am| cut| give| stop| pull| walk| take| leave| have) .+|(?:you|they)(?:'ll| will| can| are| have)\b.*|(?:the|our|my|your|that|this) [\w-]+(?: [\w-]+){0,2} (?:will|won't|shall|comes?|goes|stops?|ends?|gets?|stays?|is|are|turns?) .+|it(?:'s|'ll| will| is| goes) .+|there(?:'s|'ll| will) .+|expect .+)$/i.exec(text);
-  const found = named && open && (open[1] ?? '').length < (named[1] ?? '').length && !/\b(?:that|which|who|what|how|when|where|if|and|or|but|than|as)$/i.test(open[1] ?? '') ? open : named ?? open;
+  const open = /^(.{6,}?) (?:then )?((?:we|I)(?:'ll|'re|'m| will| shall| are| am| cut| give| stop| pull| walk| take| leave| have) .+|(?:you|they)(?:'ll| will| can| are| have)\b.*|(?:the|our|my|your|that|this) [\w-]+(?: [\w-]+){0,2} (?:will|won't|shall|comes?|goes|stops?|ends?|gets?|stays?|is|are|turns?) .+|it(?:'s|'ll| will| is| goes) .+|there(?:'s|'ll| will) .+|expect .+|don't .+)$/i.exec(text);
+  const told = /\b(?:is|are|was|has|have|had|does|do|did|will|can|stays?|comes|goes|gets|keeps)\b|n't\b|'(?:s|ve|re|ll)\b|^(?:you|we|I|they|he|she|it)\b/i.test(open?.[1] ?? '');
+  const found = named && open && told && (open[1] ?? '').length < (named[1] ?? '').length && !/\b(?:that|which|who|what|how|when|where|if|and|or|but|than|as)$/i.test(open[1] ?? '') ? open : named ?? open;
   return found ? [found[1] ?? '', found[2] ?? ''] : undefined;
 }
 
@@ -30,7 +31,7 @@ export function threatsIn(mark: string): Threat[] {
   if (/\b(?:yes or no|take it or leave it|all or nothing|like it or (?:lump it|not)|love it or \w+ it|now or never)$/i.test(text)) return [];
   const out: Threat[] = [];
   let found: RegExpExecArray | null;
-  if ((found = /^(?:if|in case|in the event that|should|were|when|once) (.+)$/i.exec(text))) {
+  if ((found = /^(?:if|in case|in the event that|supposing|should|were|when|once) (.+)$/i.exec(text))) {
     const parts = atConsequence(found[1] ?? '');
     if (parts) {
       const inverted = /^(?:should|were)\b/i.test(text);
@@ -55,7 +56,7 @@ export function threatsIn(mark: string): Threat[] {
   if (!/^(?:if|unless|should|until|whether|when)\b/i.test(text)) {
     if ((found = /^either (.+?),? or (?:else |otherwise )?(.+)$/i.exec(text)) || (found = /^we either (.+?),? or (.+)$/i.exec(text))) {
       out.push({ kind: 'until', wish: /^we /i.test(text) ? `we ${found[1]}` : found[1] ?? '', then: found[2] ?? '' });
-    } else if (!/\b(?:it's|it is|that's|its) (?:this|that|the|it|[€$£\d])/i.test(text) && (found = /^(.+?)(?:,? (?:or else|or|otherwise)|[.;,] (?:otherwise|or else|or)),? (.+)$/i.exec(text)) && !/\band (?:you|we|I|there|it)(?:'ll| will)\b/i.test(found[1] ?? '')) {
+    } else if (!/\b(?:it's|it is|that's|its) (?:this|that|the|it|[€$£\d])/i.test(text) && (found = /^(.+?)(?:,? (?:or else|or|otherwise)|[.;,] (?:otherwise|or else|or|else)),? (.+)$/i.exec(text)) && !/\band (?:you|we|I|there|it)(?:'ll| will)\b/i.test(found[1] ?? '')) {
       out.push({ kind: 'order', wish: found[1] ?? '', then: found[2] ?? '' });
     }
     if ((found = /^(.+?),? and (.+)$/i.exec(text))) {

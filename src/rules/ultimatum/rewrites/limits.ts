@@ -9,12 +9,12 @@ import { bare, hasFact, isPronoun, lower } from './text';
 
 /** Words that shut a door. */
 export const DOOR =
-  /\b(?:final|last (?:word|offer|price|paper|time|letter|number|figure|quote|position|best|answer|and)|best and|take it or|or (?:don't|leave it)|like it or|love it or|negotiab|non-?negotiable|discuss(?:ion)?|debat|stone|granite|concrete|deal-?(?:breaker|killer)s?|red line|show-?stopper|off the table|closed|shut(?:ters)?|line in the sand|sacred|hill|set in|end of|full stop|case closed|period|over and out|that or nothing|all or nothing|yes or no|no further|no more|no better|no other|nothing more|not (?:a|another|one) (?:penny|cent|syllable|word|inch)|another (?:number|penny|cent|offer|inch|one)|won't be (?:a|an|any|another)|as far as (?:this|it|that|we)|bottom line|hard no|done (?:negotiating|bargaining|talking)|talking is done|no version|there is nothing|deaf|where the road|gone on this|road on|set number|no round|move (?:a|an|another)|moved|budge|flat|end of story|conversation|that's it|this is it|out of (?:offers|numbers)|walkaway)\b/i;
+  /\b(?:final|last (?:word|offer|price|paper|time|letter|number|figure|quote|position|best|answer|and)|best and|take it or|or (?:don't|leave it)|like it or|love it or|negotiab|non-?negotiable|discuss(?:ion)?|debat|stone|granite|concrete|deal-?(?:breaker|killer)s?|red line|show-?stopper|off the table|closed|shut(?:ters)?|line in the sand|sacred|hill|set in|end of|full stop|case closed|period|over and out|that or nothing|all or nothing|yes or no|no further|no more|no better|no other|nothing more|not (?:a|another|one) (?:penny|cent|syllable|word|inch)|another (?:number|penny|cent|offer|inch|one)|won't be (?:a|an|any|another)|as far as (?:this|it|that|we)|bottom line|hard no|done (?:negotiating|bargaining|talking)|talking is done|no version|there is nothing|deaf|where the road|gone on this|road on|set number|no round|(?:this|that) or (?:nothing|none|we|no|there)|move (?:a|an|another)|moved|budge|flat|end of story|conversation|that's it|this is it|out of (?:offers|numbers)|walkaway)\b/i;
 
 const BE = String.raw`(?:\s(?:is|are|remains?|stays?|was|were|has been|will be|will remain)|'s|'re)`;
 const SHUT = String.raw`(?:(?:now|also|simply|firmly|absolutely|strictly|therefore|truly|really|quite|still|well and truly|just|not|no longer|something|a point|totally|completely|all) )*`;
 const PREDICATE = new RegExp(
-  String.raw`^(?<what>[^;:]{2,110}?)(?:${BE}|(?<no>isn't|aren't|\sis not|\sare not)) ${SHUT}(?<door>(?:our|my|the|a|an) (?:absolute |very |truly )?(?:final|last|best)(?: (?:and|or) (?:final|last|best|only))?(?: (?:word|offer|price|number|figure|position|answer|bid|quote|proposal|limit|rate))?|final|non-?negotiable|(?:up |open )?(?:for|to) (?:discussion|debate|negotiation|grabs|compromise|haggling)|open to (?:\w+ )?(?:discussion|debate|negotiation)|negotiable|(?:set|carved|cast|written|fixed|etched) in (?:stone|concrete|granite|marble|iron)|a (?:red line|deal-?breaker|deal-?killer|show-?stopper|hard no|hard stop|line in the sand|no-go|walkaway)(?: and a \w+)?|(?:deal-?breakers?|deal-?killers?|red lines|show-?stoppers)|off the table|sacred|closed|shut|over|where it (?:ends|stops)|(?:the|our) bottom line|as far as (?:this|it|that) (?:goes|will (?:ever )?go))\b(?<rest>.*)$`, 'i');
+  String.raw`^(?<what>[^;:]{2,110}?)(?:${BE}|(?<no>isn't|aren't|\sis not|\sare not)) ${SHUT}(?<door>(?:our|my|the|a|an) (?:absolute |very |truly )?(?:final|last|best)(?: (?:and|or) (?:final|last|best|only))?(?: (?:word|offer|price|number|figure|position|answer|bid|quote|proposal|limit|rate))?|final|non-?negotiable|(?:up |open )?(?:for|to) (?:discussion|debate|negotiation|grabs|compromise|haggling)|open (?:to|for) (?:\w+ )?(?:discussion|debate|negotiation)|negotiable|(?:set|carved|cast|written|fixed|etched) in (?:stone|concrete|granite|marble|iron)|a (?:red line|deal-?breaker|deal-?killer|show-?stopper|hard no|hard stop|line in the sand|no-go|walkaway)(?: and a \w+)?|(?:deal-?breakers?|deal-?killers?|red lines|show-?stoppers)|off the table|sacred|closed|shut|over|where it (?:ends|stops)|(?:the|our) bottom line|as far as (?:this|it|that) (?:goes|will (?:ever )?go))\b(?<rest>.*)$`, 'i');
 const BREAKER = /deal-?breaker|deal-?killer|show-?stopper|hard no|no-go|off the table|walkaway/i;
 
 /** A sum, a rate, a share, as it stands: "$2.14 a mile", "38 a head", "forty-one thousand". */
@@ -56,12 +56,12 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
         put(there, { say: `${we} can't move on ${lower(thing)}${tail}`, then: opening });
       }
     } else if (/^(?:this|that|it|these|those)$/i.test(thing)) {
-      put(wide, { say: `this is ${far}${tail.replace(/^ (?:from|of|to|by) (?:us|me|our \w+|you)\b/i, '')}` });
+      put(wide, { say: `this is ${far}${tail.replace(/^ (?:from|of|to|by) (?:us|me|our \w+|you)\b|^ (?:which|that|you|we)\b.*$/i, '')}` });
       put(wide, { say: `this is ${far}${tail}`, then: opening });
     }
   }
   const considered = /^consider (.{3,60}?) (?:as |to be )?(?:carved|set|closed|final|fixed|settled|off)\b/i.exec(clause)?.[1];
-  if (considered) put(wide, { say: /^the matter of /i.test(considered) ? `${we} have gone as far as ${we} can on ${considered.replace(/^the matter of /i, '')}` : `${considered} has to stay as it is` });
+  if (considered && !isPronoun(considered)) put(wide, { say: /^the matter of /i.test(considered) ? `${we} have gone as far as ${we} can on ${considered.replace(/^the matter of /i, '')}` : `${considered} has to stay as it is` });
   const chosen = /^(?:so )?(?:it's|it is) (.{3,50}?),? or (?:it's|it is|nothing|else|we|I|you|there|not|no|me|the|forget|bust)\b/i.exec(bare(area.mark))?.[1];
   if (chosen && !isPronoun(chosen) && SUM.test(chosen)) put(area, { say: `${chosen} is ${far}`, then: opening });
   const least = /\b(?:not|nothing|no|never)\b[^,;:.]{0,20}? (?<side>less|more|lower|higher|under|over|below|above)(?: than)? (?<sum>[^,;:]+)/i.exec(area.mark)?.groups;
@@ -73,7 +73,8 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   const before = bare(area.head), after = bare(area.tail);
   const named = (phrase: string): boolean => phrase !== '' && !FINITE.test(phrase.replace(/\w+ed\b/g, '')) && !/^(?:and|but|so|on|in|at|for|about|with|as|the whole|dear|that)\b/i.test(phrase) && phrase.split(/\s+/).length <= 14 && (SUM.test(phrase) || /^(?:the|our|my|no|full|net|same)\b/i.test(phrase));
   const limit = (phrase: string): void => {
-    const text = `${capitalise(phrase)}${/,/.test(phrase) && !/\d,\d/.test(phrase) ? ',' : ''} ${isPlural(phrase) && !SUM.test(phrase) ? 'are' : 'is'} ${far}`;
+    const many = isPlural(phrase), comma = /,/.test(phrase) && !/\d,\d/.test(phrase) ? ',' : '';
+    const text = `${capitalise(phrase)}${comma} ${SUM.test(phrase) ? `is ${far}` : many ? 'have to stay as they are' : 'has to stay as it is'}`;
     for (const end of [`. ${capitalise(opening)}`, '.']) out.push(likeWriter(hit, tidy(text + end)));
   };
   if (named(before) && !after) limit(before);
@@ -87,12 +88,12 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, ''));
   if ((verbal(before) || verbal(after)) && !hasFact(area.mark)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
-    const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in)\b/i.test(part));
+    const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
     if (!hangs && rest.length) out.push(likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`), likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}. ${capitalise(opening)}`));
   }
   // The limit, on whatever the sentence is about.
   const { about } = matterOf(area.mark);
-  const on = about && !isPronoun(about) ? ` on ${about}` : '';
+  const on = about && !isPronoun(about) && !FINITE.test(about) && !/\b(?:final|last|ultimate|best|discussion|answer|word|position|paragraph)\b/i.test(about) ? ` on ${about}` : '';
   put(area, { say: `this is ${far}${on}`, then: opening });
   put(area, { say: `${we} have gone as far as ${we} can${on}`, then: opening });
   return out;

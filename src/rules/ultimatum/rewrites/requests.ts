@@ -25,6 +25,9 @@ export function isOrder(clause: string): boolean {
   return first !== undefined && (first.has('Infinitive') || first.has('Imperative')) && !first.has('Noun');
 }
 
+/** Whether a text has a verb of its own. */
+const hasVerb = (text: string): boolean => (tag(text).docs as unknown as { tags?: Set<string> }[][])[0]?.some(({ tags }) => ['PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'].some((name) => tags?.has(name))) ?? false;
+
 /** A clause with its "not" taken out: "the rent isn't paid" gives "the rent is paid". Undefined where it has none. */
 function affirmed(clause: string): string | undefined {
   const text = bare(clause).replace(/\bstill (?=(?:is|are|has|have)n't)/i, '');
@@ -57,7 +60,7 @@ export function requestFor(wish: string, voice: Voice): string | undefined {
   }
   if (/^some(?:body|one|thing) pays?\b/i.test(text) || /^the money (?:moves|lands|arrives|is here)/i.test(text)) return `could you arrange the payment${text.replace(/^(?:\w+ pays?(?: up)?|the money (?:moves|lands|arrives|is here))/i, '')}?`;
   if (isOrder(text)) return `could you ${lower(text)}?`;
-  if (!/^(?:With|After|In|On|At|For|By|Please|Dear|Kindly|Then|Perhaps|When|While)\b/.test(text) && /^(?:the|our|my|your|all|every|each|that|this|those|these|his|her|both|some(?:one|body)|\p{Lu}[\w'-]+|it|they|he|she|six|two|three)\b\b.*\b(?:is|are|has|have|goes?|comes?|stays?|lands?|moves?|keeps?|gets?|drops?|rises?|falls?|returns?|pays?|signs?|confirms?|agrees?|arrives?|leaves?|reads?|meets?|opens?|stops?|starts?|ends?|lists?|lifts?|apologi[sz]es?|changes?|turns? up|go)\b/iu.test(text) && !/^(?:it|that|this)\b/i.test(text)) {
+  if (!/^(?:With|After|In|On|At|For|By|Please|Dear|Kindly|Then|Perhaps|When|While)\b/.test(text) && /^(?:the|our|my|your|all|every|each|that|this|those|these|his|her|both|some(?:one|body)|\p{Lu}[\w'-]+|it|they|he|she|six|two|three)\b\b.*\b(?:is|are|has|have|goes?|comes?|stays?|lands?|moves?|keeps?|gets?|drops?|rises?|falls?|returns?|disappears?|goes out|comes out|pays?|signs?|confirms?|agrees?|arrives?|leaves?|reads?|meets?|opens?|stops?|starts?|ends?|lists?|lifts?|apologi[sz]es?|changes?|turns? up|go)\b/iu.test(text) && !/^(?:it|that|this)\b/i.test(text)) {
     return `could you make sure that ${lower(text)}?`;
   }
   return undefined;
@@ -66,7 +69,7 @@ export function requestFor(wish: string, voice: Voice): string | undefined {
 /** A failure as the request that mends it: "you don't sign today" gives "could you sign today?". */
 function mended(fear: string): string | undefined {
   const text = bare(fear).replace(/^#/, '').replace(/^(?:you|u) not /i, "you don't ");
-  const you = /^(?:you|u) (?:don't|dont|do not|won't|wont|will not|can't|cannot|can not|fail to|refuse to|decline to|choose not to|are not willing to|aren't able to|haven't|didn't|not)(?: (?:finally|simply|just|now|even))? (.+)$/i.exec(text);
+  const you = /^(?:you|u) (?:(?:again |still |once more )?(?:don't|dont|do not)|won't|wont|will not|can't|cannot|can not|fail to|refuse to|decline to|choose not to|are not willing to|aren't able to|haven't|didn't|not)(?: (?:finally|simply|just|now|even))? (.+)$/i.exec(text);
   if (you?.[1]) return /^(?:you|u) haven't/i.test(text) ? undefined : `could you ${you[1].replace(/^agreed\b/, 'agree')}?`;
   const your = /^((?:your|the|my|our) [\w' -]{2,40}?) (?:won't|refuses? to|fails? to|fail to|declines? to) (.+)$/i.exec(text);
   if (your) return /^your/i.test(your[1] ?? '') ? `could ${lower(your[1] ?? '')} ${your[2]}?` : `could you make sure that ${lower(your[1] ?? '')} can ${your[2]}?`;
@@ -139,11 +142,16 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   if (kind === 'until' || kind === 'order') {
     asking(requestFor(wish, voice));
     if (kind === 'until' && /^(?:the|our|my|your|all|his|her) /i.test(wish) && !/\b(?:is|are|has|have|\w+s)\b/.test(wish)) asking(`could we settle ${lower(wish)} first?`);
+    const thing = bare(wish);
+    if (kind === 'order' && /^(?:[€$£\d]|(?:full|net|half|all|the|our|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)/i.test(thing) && !hasVerb(thing)) {
+      const said = calm(then, voice);
+      out.push({ say: `to go ahead, ${we} would need ${lower(thing)}`, then: said && hasFact(then) ? `Otherwise ${said}.` : 'How could we get there together?' });
+    }
     if (kind === 'order' && /^(?:the|our|my|his|her|that|this|its?'?s?|every|all) .*\b(?:is|are|keeps?|goes|comes|stays?|gets?|has|have)\b/i.test(bare(wish)) && !/^it'?s?\b/i.test(bare(wish))) asking(`it's important to ${us} that ${lower(bare(wish))}`);
   }
   if (kind === 'lack') {
     const need = bare(wish).split(/,| or /).map((part) => withArticle(part.replace(/^no /i, ''))).join(' and ');
-    const lost = /^no (.+)$/i.exec(bare(then))?.[1];
+    const lost = /^(?:there(?:'s| is|'ll be| will be) )?no (.+?)(?: for you)?$/i.exec(bare(then))?.[1];
     if (lost) {
       const parts = lost.split(/,? (?:and )?no /i).map((part) => part.trim());
       if (!/^(?:deal|sale|contract|go|talks?|us|me|more)\b/i.test(lost)) out.push({ say: `${we} can go ahead with ${parts.map((part) => withArticle(part)).join(' and ')} as soon as ${we} have ${need}` });

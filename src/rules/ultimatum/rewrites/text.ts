@@ -31,19 +31,8 @@ export const isPronoun = (phrase: string): boolean => /^(?:it|this|that|they|the
 /** Whether the text holds a figure, a date or a name that a rewrite must keep; the capital that opens it says nothing. */
 export const hasFact = (text: string): boolean => holdsFact(`It ${lower(text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`);
 
-/** "Wade, …", "…, Mrs Pretorius.": whom the sentence speaks to. */
-const NAMED = /^\s*(?<first>(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Captain|Professor)\.? )?\p{Lu}[\p{L}-]+), (?=\S)|,\s(?<end>(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Captain|Professor)\.? )?\p{Lu}[\p{L}-]+)(?=[.!?]*\s*$)/u;
-const NO_NAME = /^(?:Honestly|Frankly|Look|Listen|Sorry|Well|Please|Sadly|Still|Again|Yes|No|And|But|So|Noon|Today|Tomorrow|Fine|Okay|Right|Otherwise|Then|Now|Regrettably|Unfortunately|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Blink|Pay|Sign|Refuse|Counter|Countersign|Failing)$/;
-
-/** The name of whom a sentence speaks to, and the text without it. */
-export function withoutName(text: string): { readonly name?: string; readonly rest: string } {
-  const found = NAMED.exec(text), name = found?.groups?.['first'] ?? found?.groups?.['end'];
-  if (!found || !name || NO_NAME.test(name)) return { rest: text };
-  return { name, rest: text.slice(0, found.index) + text.slice(found.index + found[0].length) };
-}
-
 /** A clock's hour or day, with its preposition. */
-const HOUR = /\b((?:(?:by|at|on|before|until|till|from|this|next|in|within) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: (?:morning|evening|night|afternoon|noon))?|tomorrow|tonight|noon|midnight|christmas|easter|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w+)?|(?:january|february|march|april|june|july|august|september|october|november|december)(?: \d+)?|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= *(?:$|[.,;!?]|today|o'clock|tonight| and\b| if\b)))(?: (?:today|o'clock|tonight))?)\b/gi;
+const HOUR = /\b((?:(?:by|at|on|before|until|till|from|this|next|in|within) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: (?:morning|evening|night|afternoon|noon))?|tomorrow|tonight|noon|midnight|christmas|easter|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w+)?|(?:january|february|march|april|june|july|august|september|october|november|december)(?: \d+)?|\d{1,2}:\d\d|\d{1,2} ?[ap]m|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= *(?:$|[.,;!?]|today|o'clock|tonight| and\b| if\b)))(?: (?:today|o'clock|tonight))?)\b/gi;
 
 /** The one hour or day that a text names, with its preposition: "by Friday". Undefined where it names none, or several. */
 export function hourIn(text: string): string | undefined {
