@@ -34,7 +34,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
   },
   { // Through others.
     kind: /\b(?:hid\w*|shelter\w*) behind\b|\bthrough (?:your|the|his|her) (?:lawyers?|solicitors?|agents?|press)\b/i,
-    say: ({ about, when }, { wed }) => ({ say: `${wed} like to settle ${about && !/lawyer|insurer|board|committee|policy|rules?\b/i.test(about) ? about : 'this'} with you directly${when}` }),
+    say: ({ about }, { wed }) => ({ say: `${wed} like to settle ${about && !/lawyer|insurer|board|committee|policy|rules?\b/i.test(about) ? about : 'this'} with you directly` }),
   },
   { // Not said yet.
     kind: /\b(?:hid(?:e|es|ing)|conceal(?:s|ing)?|holding (?:\w+ )?back|not telling|evasi\w+|evad\w+|cagey|dodg(?:e|es|ed|ing)|duck(?:s|ed|ing)?|sidestep\w*|fudg\w+|vague\w*|knows? more than)\b/i,
@@ -46,7 +46,7 @@ const KINDS: readonly { readonly kind: RegExp; readonly say: Say }[] = [
   },
   { // Slow, on purpose or not.
     kind: /\b(?:stall\w*|dragg?(?:ing|ed|s)? (?:\w+ )?(?:feet|heels|heel|out|on|this|it|the|our)|dither\w*|foot-?dragging|procrastinat\w+|s[ai]t(?:ting|s)? on (?:the|our|my|it|this|your|their)|run(?:ning|s)? (?:down|out) the clock|play(?:ing)? for time|buy(?:ing)? time|kick(?:ing)? the can|str[iu]ng\w* [\w ]{1,24} along|slow-?walk\w*|delay\w*|shelv\w+|put(?:ting)? (?:us|it|this) off|tomorrow|mañana|manana|snail|hang(?:ing)? fire|gather(?:ing)? dust|bottleneck)\b/i,
-    say: ({ about, when }) => ({ say: `progress${on(about && !/\b(?:delay|dithering|time|deadline)/i.test(about) ? about : undefined)} has been slow${when}`, ask: 'what would help to get it moving' }),
+    say: ({ about, when }) => ({ say: `progress${on(about && !/\b(?:delay|dithering|time|deadline)/i.test(about) ? about : undefined)} has been slow${/^ (?:since|for)\b/.test(when) ? when : ''}`, ask: 'what would help to get it moving' }),
   },
   { // Not there.
     kind: /\b(?:never|didn't|did not|failed to|not) (?:even )?(?:show\w*|turn\w*) up\b|\bno-?shows?\b|\bst(?:ood|and\w*) (?:us|me|\w+ \w+) up\b/i,

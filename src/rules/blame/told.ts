@@ -96,7 +96,7 @@ const BY_YOU = /^(?<what>.{3,80}?\b(?:was|were|been|being|got)\b.{2,60}?) by (?:
 export function happened(clause: string): Frame[] {
   const lapsed = LET.exec(clause)?.groups, by = BY_YOU.exec(clause)?.groups;
   return [
-    ...(lapsed ? [{ say: `${lapsed['object'] ?? ''} ${LAPSED[(lapsed['lapse'] ?? '').toLowerCase()] ?? ''}${lapsed['rest'] ?? ''}`, ask: 'could we look at how it happened' }] : []),
+    ...(lapsed ? [{ say: `${lapsed['object'] ?? ''} ${LAPSED[(lapsed['lapse'] ?? '').toLowerCase()] ?? ''}${dropManner(lapsed['rest'] ?? '')}`, ask: 'could we look at how it happened' }] : []),
     ...(by && !/^(?:we|I)\b/i.test(by['what'] ?? '') ? [{ say: `${by['what'] ?? ''}${by['rest'] ?? ''}`, ask: /^no/i.test(by['what'] ?? '') ? 'what would help to get it moving' : 'could we look at how it happened' }] : []),
   ];
 }
