@@ -1,16 +1,24 @@
-import type { Pattern, Rewriter, Rule } from '../engine/types';
+import type { Candidate, Pattern, Rewriter, Rule } from '../engine/types';
 import { sounding } from '../language/sound';
 import { contest } from './adversarial-framing/contest';
 import { examples, nearMisses } from './adversarial-framing/examples';
 import { elsewhere } from './adversarial-framing/guards';
-import { plainly } from './adversarial-framing/plainly';
+import { calmer, plainly } from './adversarial-framing/plainly';
 import { power } from './adversarial-framing/power';
 import { together } from './adversarial-framing/rewrites';
 import { war } from './adversarial-framing/war';
 import { yielding } from './adversarial-framing/yielding';
 
-/** The figure of speech said plainly where it stands comes before any other way to say it. */
-const plainFirst = (write: Rewriter | undefined): Rewriter => sounding((hit, voice) => [...plainly(hit), ...(write?.(hit, voice) ?? [])]);
+/** Small words that go with the plain ones: "under pressure by" is "from". */
+const smoothed = (candidate: string | Candidate): string | Candidate =>
+  (typeof candidate === 'string' ? candidate.replace(/\b(under (?:heavy )?pressure) by\b/i, '$1 from').replace(/\b(W|w)e offered on\b/, '$1e moved on') : candidate);
+
+/** The figure of speech said plainly where it stands comes first, where its plain words are no contest themselves; then the whole clause told calmly. */
+const plainFirst = (write: Rewriter | undefined): Rewriter => sounding((hit, voice) => {
+  const plain = [...plainly(hit), ...(write?.(hit, voice) ?? [])].map(smoothed);
+  const calm = plain.filter((text) => calmer(hit, text));
+  return [...calm, ...together(hit, voice), ...plain.filter((text) => !calm.includes(text))];
+});
 const guarded = (pattern: Pattern): Pattern => ({ ...pattern, rewrite: plainFirst(pattern.rewrite), unless: [...(pattern.unless ?? []), elsewhere] });
 
 /** The deal told as a contest. */
@@ -21,7 +29,7 @@ export const adversarialFraming: Rule = {
   passage: { words: 'If you frame the negotiation as adversarial, you will ensure it becomes adversarial', by: 'Jeff Weiss' },
   why: 'Words of war and games make the reader an opponent. The same point told as a problem to solve together invites them to help.',
   patterns: [...yielding, ...war, ...contest, ...power].map(guarded),
-  rewrite: plainFirst(together),
+  rewrite: plainFirst(undefined),
   examples,
   nearMisses,
 };

@@ -1,6 +1,7 @@
-import type { Hit } from '../../engine/types';
+import type { Candidate, Hit } from '../../engine/types';
 import { replaced } from '../../language/idioms';
 import { alike } from '../../language/verbs';
+import { anyOf } from '../../language/words';
 
 /** A figure of speech, what it says in plain words, and what of the words after it goes with it. */
 type Plain = readonly [said: RegExp, words: string | ((found: RegExpExecArray, hit: Hit) => string | undefined), andAfter?: RegExp];
@@ -253,3 +254,17 @@ export function plainly(hit: Hit): string[] {
   }
   return [];
 }
+
+/** Plain words that stand well nearly wherever the figure stood. */
+const WELL_SAID = new RegExp(String.raw`\b(?:${anyOf([
+  'adjust\\w*', 'agreed? to', 'agreeing to', 'evidence', 'hold(?:s|ing)? firm', 'held firm', 'strong position', 'stronger case', 'strong argument', 'arguments?', 'proposals?', 'well prepared', 'pauses?', 'compet\\w+', 'hurried', 'push back on',
+  'discussions? (?:over|about|on|with)', 'mov(?:e|ed|ing) on', 'changed? position', 'counterparts? (?:across|in|at|on)', 'take you at your word', 'keep(?:ing)? track', 'trade-off', 'next step', 'pressure', 'what helps you costs us', 'find terms', 'stay(?:ing)? firm on',
+  'firm', 'colleagues', 'work (?:it|this) out', 'side effects', 'details', 'well-prepared', 'reasons?', 'strongest point', 'good reasons?', 'held up', 'question', 'careful', 'patient',
+])})\b`, 'gi');
+
+/** Does the candidate read well with the plain words in the figure's place? */
+export const calmer = ({ sentence }: Hit, candidate: string | Candidate): boolean => {
+  if (typeof candidate !== 'string') return false;
+  const source = sentence.text.toLowerCase();
+  return [...candidate.matchAll(WELL_SAID)].some(([found]) => !source.includes(found.toLowerCase())) && !/\b(?:over|with) you\b|\bround (?:one|two|three|four|\d)\b/i.test(candidate);
+};

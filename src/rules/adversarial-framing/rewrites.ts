@@ -1,5 +1,8 @@
 import type { Candidate, Hit, Voice } from '../../engine/types';
+import { matterOf } from '../../language/matter';
+import { factsKept, holdsFact, speaker } from '../../language/parts';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
+import { anyOf } from '../../language/words';
 
 /** The parts of a sentence around the clause that tells the deal as a contest. */
 interface Parts {
@@ -13,13 +16,13 @@ interface Parts {
 }
 
 const TOPIC = /\b(?:on|over|about|regarding|concerning|as far as|in the matter of|when it comes to|comes to)\s+((?:the|our|your|this|that|these|those|their|any|every|each|who|how|what|whether|[€$£]?\d|[\w-]+(?: [\w-]+)? (?:clause|fee|fees|rate|rates|price|terms?|rent|deposit|costs?))(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/.-]+){0,7}|[\w-]+(?:\s+(?!(?:is|are|was|were|has|have|had|will|can|but|and|because|so|since|if|when|while|as|than|this|next|last|we|you|I|they|(?:we|you|they|I|it|that)['’]\w+)\b)[\w€$£%'’/-]+){0,4})/gi;
-const NO_TOPIC = /^(?:this one|this|that|it|the (?:table|ropes|attack|offensive|defensive|same|other|one|hand)|us|you|me|them|him|her|\w+day|the \d+(?:st|nd|rd|th)|points|paper|time|record|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+|end|top|course|hand|both sides|your side|our side|the deal)\b/i;
+const NO_TOPIC = /^(?:an? |this one|this|that|it|the (?:table|ropes|attack|offensive|defensive|same|other|one|hand)|us|you|me|them|him|her|\w+day|the \d+(?:st|nd|rd|th)|points|paper|time|record|[A-Z][a-z]+ \d+|\d+ [A-Z][a-z]+|end|top|course|hand|both sides|your side|our side|the deal)\b/i;
 
 function topicOf(clause: string): string | undefined {
   let topic: string | undefined;
   for (const found of clause.matchAll(TOPIC)) if (!NO_TOPIC.test(found[1] ?? '')) topic = found[1];
   if (topic !== undefined && /^(?:was|were|is|are|has|had|will|how|what|what's)\b|\b(?:go|goes|went|was|were|is|are|getting|has|have|had|will)\b/i.test(topic)) return undefined;
-  return topic?.replace(/[\s,.;:!?]+$/, '').replace(/\s+(?:from|with|at|by|until|again|first|here|now|yet|already|either|too|alone|anyway|somehow|please|then|than|as|to|in|of|for|we|you|they|I)$/i, '');
+  return topic?.replace(/[\s,.;:!?]+$/, '').replace(/^(?:on|over|about|regarding) /i, '').replace(/\s(?:by|with|from|until|before|after|when|while|since|because|so|if|than)\s.*$/i, '').replace(/\s+(?:from|with|at|by|until|again|first|here|now|yet|already|either|too|alone|anyway|somehow|please|then|than|as|to|in|of|for|we|you|they|I)$/i, '');
 }
 
 /** Where one part of a sentence ends and the next begins; generous, as each part is weighed before it is kept. */
@@ -47,10 +50,11 @@ const NO_NAME = /(?:ly|day)$|^(?:Now|Well|So|Then|Yes|No|Here|Also|Thanks|Sorry|
 
 const JOINS_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|because|since|as|while|although|though|then|or|yet|if|for|when|which is why|which is how|that)?[\s,;:–—-]*$/i;
 const JOINS_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|yet|or|then|though|so that|which is why)\b[\s,]*)?/i;
-const GIVES_REASON = /^[\s,;:–—-]*(?:because|since|as|now that|given that|with)\b/i;
 const VERB = /\b(?:is|are|was|were|am|'s|'re|isn't|aren't|has|have|had|will|'ll|won't|can|can't|cannot|could|would|should|do|does|don't|need|needs|want|stays?|stands?|remains?|covers?|costs?|takes?|expects?|expires?|runs?|starts?|ends?|goes|went|came|comes|let's|please|\w+ed|\w+s) /i;
 
 const bare = (words: string): string => words.replace(/[\s.!?…]+$/, '').trim();
+/** "since the milk price came out": since when, not why. */
+const SINCE = /^\s+(?:since|until|till|while|when)\s+(?!(?:you|we|nobody|no one|nothing|everyone)\b)/i;
 /** A rest that means nothing without what went before it: "our analyst believes", "it isn't ours". */
 const HANGS = /\b(?:believes?|thinks?|says?|said|reckons?|feels?|thought|claims?)$|^(?:if|as|like|least|than|let alone|not to mention|nothing|you know)\b|^(?:it|that|this|which|they|you'd|you would|you|we'd|we) (?:is|isn't|are|aren't|was|wasn't|will|won't|do|did|does|don't|can|can't|'s|would)?(?: ?\w+){0,2}$|^(?:you|we) (?:on|in|at|with|for) /i;
 const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 && VERB.test(`${words} `) && !HANGS.test(bare(words));
@@ -58,52 +62,82 @@ const address = (text: string, name: string | undefined): string => (name ? text
 
 /** The sentence told as a problem to solve together: the contest goes, what the writer says beside it stays. */
 export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
-  const { topic, before, after, name } = partsOf(hit);
-  const like = voice === 'I' ? "I'd like" : "We'd like";
-  const reason = GIVES_REASON.test(after) && !/^[\s,;:–—-]*with\b/i.test(after);
-  const rest = reason ? bare(after.replace(/^[\s,;:–—-]*(?:because|since|as|now that|given that|with)\s+/i, '')) : bare(after.replace(JOINS_AFTER, ''));
+  const { clause, before, after, name, ...parts } = partsOf(hit);
+  const rest = bare((SINCE.test(after) ? '' : after).replace(/^[\s,;:–—-]*(?:because|since|as|now that|given that)\s+/i, '').replace(JOINS_AFTER, ''));
   const head = bare(before.replace(JOINS_BEFORE, ''));
-  const conditional = /^\s*(?:if|when|once|until|unless|as long as|before|after|while)\b/i.test(head);
-  const keepsRest = speaks(rest), keepsHead = speaks(head) && !/^(?:with|after|before|by|in|on|at|for|from|given|despite|without|between)\b/i.test(head);
-  const question = /\?\s*["'”’)]*\s*$/.test(hit.sentence.text);
-  const look = topic ? `let's look at ${topic} together` : "let's find a way forward together";
+  const conditional = /^\s*(?:if|when|once|until|unless|as long as|before|after|while|with|by|given|despite|without|between|on|in|at|for|from)\b/i.test(head);
+  const keepsRest = speaks(rest), keepsHead = conditional || speaks(head);
+  const topic = parts.topic ?? aboutIn(clause) ?? (keepsRest || keepsHead ? undefined : aboutIn(`${before}${clause}${after}`));
   const candidates: string[] = [];
   const add = (text: string): void => { candidates.push(address(tidy(capitalise(text)), name)); };
   const ended = (text: string): string => `${text}${/[.?!]$/.test(text) ? '' : '.'}`;
-  if (keepsHead && keepsRest) {
-    add(ended(`${head}; ${look}, and ${uncapitalise(rest)}`).replace(/; (let's [^;]*), and/, topic ? '; $1, and' : ', and'));
-    add(ended(`${head}, and ${uncapitalise(rest)}`));
-  } else if (keepsHead) {
-    if (conditional) add(ended(`${head}, ${look}`));
-    else if (!topic) {
-      add(ended(head));
-      add(ended(`${head}, so ${look}`));
-    } else {
-      add(ended(`${head}, so ${look}`));
-      add(ended(`${head}; ${topic ? `could we talk about ${topic}?` : 'how could we make this work for both of us?'}`));
-    }
-    if (!conditional) add(ended(head));
-  } else if (keepsRest) {
-    if (question) add(`${rest}?`);
+  if (/\?\s*["'”’)]*\s*$/.test(hit.sentence.text) && keepsRest) add(`${rest}?`);
+  const frames = framesFor(clause, topic, voice);
+  // A mere name for the other side: what follows needs nothing in its place.
+  if (keepsRest && !keepsHead && !/\b(?:I|we|you|they|it|us)\b/i.test(clause) && !VERB.test(`${clause} `) && !/^(?:and|or|but)\b/i.test(rest)) add(ended(rest));
+  for (const { say, ask } of frames) {
+    const lead = keepsHead ? (conditional ? `${head}, ` : `${head}, ${/^let's/.test(say) ? 'so' : 'and'} `) : '';
+    const said = `${lead}${lead ? uncapitalise(say) : say}`;
+    if (keepsRest) add(ended(`${said}; ${uncapitalise(rest)}`));
     else {
-      add(topic ? `${like} to settle ${topic} in a way that works for both of us; ${uncapitalise(rest)}.` : ended(rest));
-      add(`${rest}, so ${look}.`);
-      if (topic) add(ended(rest));
+      if (ask) add(`${said}; ${ask}?`);
+      add(ended(said));
     }
   }
-  if (!keepsHead && !keepsRest && /^(?:with|after|before|by|given|despite|without|between|on|in|at|for)\b/i.test(head)) add(ended(`${head}, ${look}`));
-  const facts = [head, rest].filter(Boolean).length && !(keepsHead || keepsRest) ? [head, rest].filter(Boolean).map(uncapitalise) : [];
-  if (topic) {
-    add(`${like} to find a solution on ${topic} that works for both of us.`);
-    add(`Let's look at ${topic} together.`);
-    if (!/^(?:who|how|what|whether)\b/i.test(topic)) add(`What would make ${topic} work for both of us?`);
-  }
-  if (facts.length === 1 && facts[0] && /\d/.test(facts[0]) && !HANGS.test(facts[0])) add(`${like} to settle this together: ${facts[0]}.`);
-  if (!keepsHead && !keepsRest) {
-    add("Let's look for a solution that works for both of us.");
-    add('What would make this work for both of us?');
-  }
+  // What stands beside it says enough by itself.
+  if (keepsRest && !keepsHead) add(ended(rest));
+  if (keepsHead && !conditional && !keepsRest) add(ended(head));
+  const facts = keepsHead || keepsRest ? [] : [head, rest].filter((words) => /\d/.test(words) && !HANGS.test(words)).map(uncapitalise);
+  if (facts.length === 1) for (const { say } of frames.slice(0, 1)) add(`${say}: ${facts[0] ?? ''}.`);
+  const { wed } = speaker(voice), { text } = hit.sentence;
+  if (holdsFact(text)) for (const kept of factsKept(text.replace(/[.!?\s]+$/, ''), wed)) add(ended(kept));
   return [...candidates, inPlainWords(hit)];
+}
+
+/** The matter that a text names, where it is a thing. */
+function aboutIn(text: string): string | undefined {
+  const subject = SUBJECT.exec(text)?.[1];
+  const named = matterOf(text), { about, who } = named.about !== undefined || subject === undefined ? named : matterOf(`We talk about ${uncapitalise(subject)}`);
+  return about === undefined || who || about.length > 48 || NOT_A_TOPIC.test(about) ? undefined : about;
+}
+/** What the clause says something of: "The detention point | is the last trench". */
+const SUBJECT = /^\W*((?:(?:the|our|your|this|that|these|those) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|are|was|were|has|have|will|stays?|remains?)\b/iu;
+const NOT_A_TOPIC = /^(?:every|each|any|it|this|that|there|these|those|they|he|she|everyone|nobody|somebody|one|what|who)\b|\b(?:fight|battle|war|rounds?|game|shot|truce|score|ball|bluff|chess|punch|stick|hill|table|barrel|match|contest|side|team|camp|hand|card|cards|gloves|ammunition|leverage|pressure|concessions?|enemy|opponent|weapons?|guns?|trenches|victory|loss)\b|^(?:you|your (?:side|team|people)|we|us|our (?:side|team|people))$/i;
+
+/** What the writer means by a contest: we hold out, we are pressed, we are strong, somebody has won, two sides. */
+const HOLDS_OUT = new RegExp(
+  String.raw`\b(?:${anyOf(['won[\'’]t', 'will not', 'not', 'isn[\'’]t', 'aren[\'’]t', 'don[\'’]t', 'never', 'no intention', 'didn[\'’]t', 'refuse', 'nobody', 'no one', 'no'])})\b.*\b` +
+    String.raw`(?:${anyOf(['surrender\\w*', 'yield\\w*', 'budg\\w+', 'giv\\w+', 'roll\\w* over', 'back\\w* down', 'lose', 'cav\\w+', 'fold\\w*', 'capitulat\\w+', 'retreat\\w*', 'blink\\w*', 'beaten', 'defeated', 'knees', 'bullied', 'pushed', 'lie down', 'losers?', 'inch', 'flag', 'centimetre', 'towel'])})\b` +
+    String.raw`|\b(?:defend\w*|hill (?:we|I)|di(?:e|ng) (?:on|in)|(?:hold|stand|standing|holding) (?:the|our|my|your) (?:line|ground|fort)|dig(?:ging)? in|dug in|to the (?:last|bitter|death)|tooth and nail|every inch)\b`,
+  'i',
+);
+const OPPOSES = /\b(?:will|'ll|shall|going to|intend to|ready to|happy to|prepared to|mean to|plan to) (?:\w+ )?(?:fight|battle|contest|resist|oppose|go to war)\b/i;
+const PRESSED = new RegExp(
+  String.raw`\b(?:we(?:['’]re|['’]ve been)?|us|I(?:['’]m)?|our \w+|my \w+|(?:the|our) (?:members|growers|tenants|village|shop|club)) (?:\w+ ){0,4}?` +
+    String.raw`(?:${anyOf(['squeezed', 'cornered', 'hostage', 'ransom', 'steam-?rolled', 'strong-armed', 'blackmailed', 'bled', 'strangled', 'crushed', 'pressed', 'knees', 'mercy', 'barrel', 'throat', 'wall', 'bullied', 'prey', 'hammered', 'trapped'])})\b`,
+  'i',
+);
+const OTHERS = /\b(?:have|has|had|got|hold|'ve) (?:you|them|him|her|the \w+)\b|\b(?:you|they)(?:'re| are)\b/i;
+const SCORED = /\b(?:won|win|wins|lost|lose|loses|scored?|points?|rounds?|nil|up|ahead|winner|loser|victory|checkmate|chalk|blinked|upper)\b/i;
+const SIDES = /\b(?:against|versus|vs\.?|us or them|you or us|camps?|sides?|enem\w+|oppos\w+|adversar\w+|rivals?|barricades?|trenches|front line)\b/i;
+
+/** Calm ways to say what a clause of contest is about, best first. */
+function framesFor(clause: string, topic: string | undefined, voice: Voice): { readonly say: string; readonly ask?: string }[] {
+  const { we, wed } = speaker(voice), We = capitalise(we), Wed = capitalise(wed);
+  const who = /^\W*((?:our|the|my) (?:[\w-]+ )?[\w-]+) (?=will|won|is|are|isn|aren|has|have|can|refuse|would|does|do)/i.exec(clause)?.[1] ?? We;
+  const look = topic ? `Let's look at ${topic} together` : "Let's look for a solution that works for both of us";
+  const open = 'what else could we look at together';
+  const joint = topic
+    ? [{ say: `${Wed} like to find a solution on ${topic} that works for both of us` }, { say: look }, { say: `${Wed} like to settle ${topic} together` }]
+    : [{ say: look }, { say: `${Wed} like to find terms that work for both of us` }];
+  if (/\b(?:we|us|our|ours|I|my|nobody|no one|team|board|client|members|faculty|union|association|cooperative|co-op)\b/i.test(clause)) {
+    if (OPPOSES.test(clause) && topic) return [{ say: `${capitalise(who)} can't agree to ${topic} as it stands`, ask: 'could we look at it together' }, ...joint];
+    if (HOLDS_OUT.test(clause)) return [...(topic ? [{ say: `${capitalise(who)} can't move on ${topic}`, ask: open }] : [{ say: `This is as far as ${uncapitalise(who)} can go`, ask: open }]), ...joint];
+    if (PRESSED.test(clause) && !OTHERS.test(clause)) return [{ say: topic ? `${We} feel under real pressure on ${topic}` : `${We} feel under real pressure here`, ask: 'could we look at it together' }, ...joint];
+  }
+  if (SIDES.test(clause)) return [{ say: topic ? `We see ${topic} differently, so let's look for something that works for both of us` : "We see this differently, so let's look for something that works for both of us" }, ...joint];
+  if (SCORED.test(clause) && !topic) return [{ say: "Let's find a result that works for both of us" }, ...joint];
+  return joint;
 }
 
 /** Where only the writer knows what was meant: the sentence with a place to say it plainly. */

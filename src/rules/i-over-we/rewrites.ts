@@ -18,7 +18,7 @@ function parts(hit: Hit, from = hit.span.end): Parts {
 const put = (lead: string, words: string): string => capitalise(tidy(lead + (opens(lead) ? capitalise(words) : words)));
 const say = (lead: string, words: string): string => {
   const text = put(lead, words).trimEnd();
-  return end(text, /\b(?:could|would) (?:you|your|we|it)\b[^.;!?]*\W*$/i.test(text) && !/\b(?:we|I)['’]d\b[^,]*$/.test(text) ? '?' : '.');
+  return end(text, /\?["'”’)]*$/.test(text) || /\b(?:could|would) (?:you|your|we|it)\b[^.;!?]*\W*$/i.test(text) && !/\b(?:we|I)['’]d\b[^,]*$/.test(text) ? '?' : '.');
 };
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
@@ -154,7 +154,13 @@ export function fallback(hit: Hit, voice: Voice): string[] {
   const I = voice === 'I' ? "I'd" : "we'd";
   const soft = text
     .replace(/\bI don['’]t see why I should\b/, `${I} find it hard to`)
-    .replace(/\bI(?: really| still| only| just| do)? (?:want|need)(?= (?!to\b|you\b))/, `${I} like`)
+    .replace(/\bI(?: really| still| only| just| do)? (?:want|need)(?: for me)?(?= (?!to\b|you\b))/, `${I} like`)
+    .replace(/\bI(?: really| still| only| just| do)? want to (?=have|get|keep|see|hold|take|be|receive|make)/, `${I} like to `)
+    .replace(/\bI(?:'m| am|’m) (?:wanting|needing|requiring|demanding)\b/, `${I} like`)
+    .replace(/\bI (?:hold|am holding|['’]m holding) out for\b/, `${I} like`)
+    .replace(/\bI (?:claim|demand|insist on)(?= (?:the|a|an|my|full|\d|[€$£]))/, `${I} ask for`)
+    .replace(/\bI (?:refuse|reject|decline)(?= (?:the|your|this|that|any|an?)\b)/, "it won't be possible to accept")
+    .replace(/\b[Nn]o way (?:that )?I(?:['’]ll| will)? (?=[a-z])/, "it won't be possible to ")
     .replace(/\bI(?: fully)? expect(?= (?!you\b|to\b))/, `${I} hope for`)
     .replace(/\bI require\b/, `${I} ask for`)
     .replace(/\bI(?:'m| am|’m) (?:after|looking for|holding out for|pushing for|asking for|seeking|aiming (?:for|at)|going for)\b/, `${I} like`)

@@ -72,7 +72,7 @@ function whole(hit: Hit): string | undefined {
 
 /** "Best price?" as a whole question. */
 function fromFragment(hit: Hit): string | undefined {
-  const words = hit.text.replace(/[?.!\s]+$/, '').trim();
+  const words = hit.text.replace(/[?.!\s]+$/, '').replace(/,? please$/i, '').trim();
   if (!/^(?:and |so,? |any |some )?(?:the |your |ur |their )?[\w'-]+(?: [\w'-]+){0,9}$/i.test(words) || /\b(?:what|how|who|which|where|when|you|do|does|is|are|can|could|tell|let|give|send|name|know|have|would|state|quote|please|share|mind|need|pick|kindly|advise|pls|say|put|want)\b/i.test(words)) return undefined;
   if (/^and for \w+$/i.test(words)) return `and what would you like ${words.slice(4)}, and why`;
   const lead = /^(and|so),? /i.exec(words)?.[0] ?? '';
@@ -100,12 +100,12 @@ function replaced(hit: Hit, question: string): string {
 /** The sentence with the why added where the hit's clause ends. */
 function withWhy(hit: Hit, why: Why, soft: boolean): string {
   const { text } = hit.sentence;
-  const mark = /\?\s*$/.test(hit.text);
-  const words = text.slice(hit.span.start, hit.span.end).replace(/\s*\?\s*$/, '');
+  const mark = /[?.!]\s*$/.test(hit.text);
+  const words = text.slice(hit.span.start, hit.span.end).replace(/[\s?.!]+$/, '');
   const softer = soft ? soften(words) : words;
   const said = /^\p{Lu}/u.test(words) ? capitalise(softer) : softer;
   const head = text.slice(0, hit.span.start);
-  const tail = mark ? `?${text.slice(hit.span.end)}` : text.slice(hit.span.end);
+  const tail = mark ? `${/\?\s*$/.test(hit.text) ? '?' : '.'}${text.slice(hit.span.end)}` : text.slice(hit.span.end);
   const direct = asksDirectly(hit);
   const maybe = MAYBE.test(words) && !/\bor\b/i.test(words) ? 'and if so, ' : 'and ';
   const add = direct ? `${maybe}${why.open}` : gives(words) ? `with ${aWord(why)}` : `and ${why.embedded}`;
@@ -121,7 +121,7 @@ const aWord = ({ embedded }: Why): string => (embedded === 'why' ? 'a word on wh
 
 /** The hit is a question put straight, not one inside "could you tell us". */
 function asksDirectly({ text, before }: Hit): boolean {
-  if (/^\W*(?:(?:and|so|but|then|roughly|by|at|in|on|for|until|under|from|to|with)\s)*(?:what|wat|whats|wats|which|how|hw|where|when|is|are|do|does|did|have|has|had|would there|would (?:you (?:rather|prefer|like)|the|your)|any chance|lowest|best|net|so, net|you\?|and you|whether)\b/i.test(text)) {
+  if (/^\W*(?:(?:and|so|but|then|now|roughly|by|at|in|on|for|until|under|from|to|with),?\s)*(?:what|wat|whats|wats|which|how|hw|where|when|is|are|do|does|did|have|has|had|would there|would (?:you (?:rather|prefer|like)|the|your)|any chance|lowest|best|net|so, net|you\?|and you|whether)\b/i.test(text)) {
     return !/\b(?:know|wondering|wonder|ask|tell us|tell me|say|hear|learn|clear|idea)\s*(?:exactly |roughly )?$/i.test(before);
   }
   return /^\W*(?:can|could|will|would) (?:you|u|your \w+) (?:go|do|come|drop|beat|improve|manage|possibly)\b/i.test(text) || /^\W*(?:one year|net|option|silver|a discount|it is|you want)/i.test(text);
