@@ -19,7 +19,10 @@ const plainFirst = (write: Rewriter | undefined): Rewriter => sounding((hit, voi
   const calm = plain.filter((text) => calmer(hit, text));
   return [...calm, ...together(hit, voice), ...plain.filter((text) => !calm.includes(text))];
 });
-const guarded = (pattern: Pattern): Pattern => ({ ...pattern, rewrite: plainFirst(pattern.rewrite), unless: [...(pattern.unless ?? []), elsewhere] });
+/** Figures that every trade uses in peace count only where the second reader sees something, too. */
+const USED_IN_TRADES: ReadonlySet<string> = new Set(['weapons', 'fighting talk paused', 'attack as a plan', 'a plan of attack']);
+const trustFor = ({ form }: Pattern): Pick<Pattern, 'unsure'> => (USED_IN_TRADES.has(form) ? { unsure: 0.06 } : {});
+const guarded = (pattern: Pattern): Pattern => ({ ...trustFor(pattern), ...pattern, rewrite: plainFirst(pattern.rewrite), unless: [...(pattern.unless ?? []), elsewhere] });
 
 /** The deal told as a contest. */
 export const adversarialFraming: Rule = {

@@ -16,7 +16,7 @@ export const examples: Rule['examples'] = [
   { bad: '«The price has to» come down.', good: 'Could the price come down?' },
   { bad: '«Cut your commission to 8%».', good: 'Could you cut your commission to 8%?' },
   { bad: '«Stop charging us for empty» pallets.', good: 'Could you stop charging us for empty pallets?' },
-  { bad: '«Make it 24» months.', good: 'Could you make it 24 months?' },
+  { bad: '«Make it 24 months».', good: 'Could you make it 24 months?' },
 ];
 
 /** Sentences the rule leaves alone. */

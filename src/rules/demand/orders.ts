@@ -54,7 +54,7 @@ const find = (subject: string, modal: string): RegExp => new RegExp(String.raw`(
 
 const sure = (form: string, regexp: RegExp, guards: Pick<Pattern, 'when' | 'unless' | 'rewrite'>): Pattern[] => [
   { form, find: regexp, ...guards, when: [...(guards.when ?? []), movesDeal] },
-  { form, find: regexp, ...guards, when: [...(guards.when ?? []), mayMoveDeal], unsure: 0.15 },
+  { form, find: regexp, ...guards, when: [...(guards.when ?? []), mayMoveDeal], unsure: 0.3 },
 ];
 
 const needsDeal: Guard = (hit) => movesDeal(hit);
