@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createChecker, type Checker, type CheckOptions, type Finding, type Format, type Report, type SegmentKind } from '../src/index';
-import { anything, change, changed, format, holds, hostile, mail, sentence, unixMail, type Change } from './support/arbitraries';
+import { anything, change, changed, format, holds, hostile, mail, runs, sentence, unixMail, type Change } from './support/arbitraries';
 
 const checker = createChecker();
 /** Sets what can be set, so that the ways of the settings are walked, too. */
@@ -68,8 +68,11 @@ describe('whatever the text', function () {
       it(`${what}, as ${kind}`, () => { assertSound(text, checker.check(text, { format: kind, kind: 'mail' })); });
     }
   };
-  const million = 1_000_000;
-  for (const char of ['a', ' ', '\n', '\r', '>', '"', '*', '`', '.', '|', '[', '<', '-', '?', '\ud800', '\u0301', '\u202e', '\u0000', '#', '_', ',', ':', '\t', '1']) long(`a million of ${JSON.stringify(char)}`, char.repeat(million));
+  // In a long run, every one of them a million times.
+  for (const char of ['a', '"', ' ', '\n', '\r', '>', '*', '`', '.', '|', '[', '<', '-', '?', '\ud800', '\u0301', '\u202e', '\u0000', '#', '_', ',', ':', '\t', '1', '(', '\u2028', '’']) {
+    const times = char === 'a' || runs(1) > 1 ? 1_000_000 : 30_000;
+    long(`${times.toLocaleString('en')} of ${JSON.stringify(char)}`, char.repeat(times));
+  }
   long('10,000 nested quotes', Array.from({ length: 10_000 }, (_, depth) => `${'>'.repeat(depth % 200)} You need to pay.`).join('\n'));
   long('one line in 10,000 quotes', `${'>'.repeat(10_000)} You need to pay.`);
   long('10,000 quotation marks', '“You '.repeat(10_000));
