@@ -109,9 +109,10 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   // The user's own phrases come before all rules: they say exactly what they mean.
   const settled = (matches: readonly Match[]): Match[] => settle(matches, ({ rule, pattern }) => (own.has(pattern) ? -1 : (rankOf.get(rule.id) ?? 0)));
 
-  function read(paragraph: Paragraph): Reading {
+  /** Reads a paragraph, or those of its sentences that reach into a part of it. */
+  function read(paragraph: Paragraph, from = 0, to = Infinity): Reading {
     if (!isEnglish(paragraph.judged)) return { paragraph, found: [] };
-    const found = paragraph.sentences.map((sentence) => ({ sentence, matches: withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence)) }));
+    const found = paragraph.sentences.filter(({ span }) => span.start < to && span.end > from).map((sentence) => ({ sentence, matches: withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence)) }));
     return { paragraph, found: found.filter(({ matches }) => matches.length) };
   }
 
@@ -220,7 +221,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
     for (const part of parse(context, format).paragraphs) {
-      const dirtied = read(part).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
+      const dirtied = read(part, from - part.span.start, to - part.span.start).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
       for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
         if (start >= to || end <= from) continue;

@@ -1,6 +1,6 @@
 import { dissect, type Anatomy } from './segments';
 import { sentenceSpans } from './sentences';
-import type { Draft, Format, Paragraph, Sentence } from './types';
+import type { Draft, Format, Paragraph, Sentence, Span } from './types';
 
 /** A line that starts a paragraph of its own: a list item or a heading. */
 const OWN_LINE = /^[ \t]*(?:[-*+•–][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t])/;
@@ -18,7 +18,7 @@ export function parse(text: string, format: Format, previous?: ParsedDraft): Par
   const paragraphs: Paragraph[] = [];
   let start = -1, end = -1;
   const close = (): void => {
-    if (start >= 0) paragraphs.push(paragraphAt(anatomy, start, end, known));
+    for (const piece of start >= 0 ? pieces(anatomy.judged, start, end) : []) paragraphs.push(paragraphAt(anatomy, piece.start, piece.end, known));
     start = -1;
   };
   const lines = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
@@ -38,6 +38,31 @@ export function parse(text: string, format: Format, previous?: ParsedDraft): Par
   }
   close();
   return { text, format, segments: anatomy.segments, paragraphs, anatomy };
+}
+
+/** Longest paragraph, in UTF-16 units. Rules look at the paragraph around each finding, so a text without blank lines would cost the square of its length. */
+const LONGEST = 8_000;
+
+/** A paragraph in pieces of bounded length, cut behind a sentence where there is one to end. Where it is cut depends on its own text alone. */
+function pieces(judged: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  while (end - start > LONGEST) {
+    const rest = judged.slice(start, start + LONGEST);
+    const cut = start + (lastEnd(rest, /[.!?…]["'”’)\]]{0,3}\s/g) ?? lastEnd(rest, /\s/g) ?? LONGEST);
+    const words = judged.slice(start, cut).trimEnd();
+    if (words !== '') found.push({ start, end: start + words.length });
+    start = cut + (/^\s*/.exec(judged.slice(cut, end))?.[0].length ?? 0);
+  }
+  if (start < end) found.push({ start, end });
+  return found;
+}
+
+/** Where the last match ends that lies in the second half of the text. */
+function lastEnd(text: string, find: RegExp): number | undefined {
+  find.lastIndex = text.length >> 1;
+  let end: number | undefined;
+  while (find.test(text)) end = find.lastIndex;
+  return end;
 }
 
 const keyOf = (text: string, judged: string): string => (text === judged ? text : `${text}\u0000${judged}`);
