@@ -1,0 +1,10 @@
+import { createChecker } from '../src/index';
+const c = createChecker();
+c.check('Hi Ann,\n\nYou need to pay 10% now.', { format: 'markdown', kind: 'mail' });
+const t0 = (name: string, text: string) => { const t = process.cpuUsage().user; const r = c.check(text, { format: 'markdown', kind: 'mail' }); console.log(name, text.length, r.findings.length, r.draft.paragraphs.length, Math.round((process.cpuUsage().user - t) / 1000)); };
+const which = process.argv[2];
+if (which === 'a') for (const n of [400_000, 800_000, 1_000_000]) t0('a', 'a'.repeat(n));
+if (which === 'list') for (const n of [500, 1000, 2000]) t0('list', Array.from({ length: n }, (_, depth) => `${' '.repeat(depth % 400)}- You need to pay.`).join('\n'));
+if (which === 'list2') for (const n of [500, 1000, 2000]) t0('list', Array.from({ length: n }, (_, depth) => `- You need to pay.`).join('\n'));
+if (which === 'para') for (const n of [500, 1000, 2000]) t0('para', Array.from({ length: n }, (_, depth) => `You need to pay.`).join('\n'));
+if (which === 'fence') for (const n of [500, 1000, 2000]) t0('fence', '```\nYou need to pay.\n'.repeat(n));
