@@ -19,7 +19,8 @@ export async function runSuite(host: string, limit = 240_000): Promise<number> {
       const server = await startNodeHost();
       try {
         const payload = [['extensionDevelopmentPath', server.remote(root)], ['extensionTestsPath', server.remote(suite)]] as const;
-        return await runPage(server.address(payload), limit);
+        const code = await runPage(server.address(payload), limit);
+        return (await runPage(server.address(payload, 'workspace'), limit, 'de')) || code;
       } finally {
         await server.stop();
       }
