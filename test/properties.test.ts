@@ -155,7 +155,7 @@ describe('line ends', function () {
     holds(fc.property(unixMail, format, (unix, kind) => {
       fc.pre(!unix.includes('\r'));
       const windows = unix.replace(/\n/g, '\r\n');
-      const places = [...unix].length === 0 ? [] : placesIn(unix);
+      const places = placesIn(unix);
       const options = { format: kind, kind: 'mail' as const };
       const [one, other] = [checker.check(unix, options), checker.check(windows, options)];
       const moved = (finding: Finding): unknown => [finding.rule, finding.text.replace(/\r\n/g, '\n'), finding.span];

@@ -6,7 +6,7 @@ import { unmark } from './marks';
 export const runs = (times: number): number => Math.ceil(times * Number(process.env['COMMON_GROUND_RUNS'] ?? 1));
 
 /** A property over many inputs. The seed is printed where it fails, and COMMON_GROUND_SEED tries the same inputs again. */
-export function holds<T>(property: fc.IRawProperty<T>, times: number): void {
+export function holds<T>(property: fc.IProperty<T>, times: number): void {
   const seed = process.env['COMMON_GROUND_SEED'];
   fc.assert(property, { numRuns: runs(times), ...(seed !== undefined && { seed: Number(seed) }) });
 }
