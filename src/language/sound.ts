@@ -30,6 +30,8 @@ const CLUMSY: readonly RegExp[] = [
   /\b(?:here is how (?:we|I) see it|happy to go through this together)[.;] how do you see it\?/i,
   /\b(?:we|I) (?:think|doubt that|imagine) (?:would|could|should|will|name|show|the same|what|how|why)\b/i,
   /\b(?:that that|we think that we think)\b/i,
+  // A clause that leans on nothing, and an aside without its sentence.
+  /^(?:since|because|although)\b[^,;:?]*[.!]?$/i, /^it seems,/i,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];

@@ -67,7 +67,8 @@ export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
   const head = bare(before.replace(JOINS_BEFORE, ''));
   const conditional = /^\s*(?:if|when|once|until|unless|as long as|before|after|while|with|by|given|despite|without|between|on|in|at|for|from)\b/i.test(head);
   const keepsRest = speaks(rest), keepsHead = conditional || speaks(head);
-  const topic = parts.topic ?? aboutIn(clause) ?? (keepsRest || keepsHead ? undefined : aboutIn(`${before}${clause}${after}`));
+  const own = parts.topic !== undefined && /^(?:which|who|whose|how|what|whether|one)\b/i.test(parts.topic) ? undefined : parts.topic;
+  const topic = own ?? aboutIn(clause) ?? (keepsRest || keepsHead ? undefined : aboutIn(`${before}${clause}${after}`));
   const candidates: string[] = [];
   const add = (text: string): void => { candidates.push(address(tidy(capitalise(text)), name)); };
   const ended = (text: string): string => `${text}${/[.?!]$/.test(text) ? '' : '.'}`;
@@ -119,7 +120,7 @@ const PRESSED = new RegExp(
 );
 const OTHERS = /\b(?:have|has|had|got|hold|'ve) (?:you|them|him|her|the \w+)\b|\b(?:you|they)(?:'re| are)\b/i;
 const SCORED = /\b(?:won|win|wins|lost|lose|loses|scored?|points?|rounds?|nil|up|ahead|winner|loser|victory|checkmate|chalk|blinked|upper)\b/i;
-const SIDES = /\b(?:against|versus|vs\.?|us or them|you or us|camps?|sides?|enem\w+|oppos\w+|adversar\w+|rivals?|barricades?|trenches|front line)\b/i;
+const SIDES = /\b(?:versus|vs\.?|us or them|you or us|camps?|opposing|barricades?|trenches|front line)\b/i;
 
 /** Calm ways to say what a clause of contest is about, best first. */
 function framesFor(clause: string, topic: string | undefined, voice: Voice): { readonly say: string; readonly ask?: string }[] {
