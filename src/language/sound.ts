@@ -26,6 +26,11 @@ const CLUMSY: readonly RegExp[] = [
   /(?:^|[.?!] )(?:Will|Would|Has|Have|Had|Is|Are|Was|Were|Be|Been) (?:be|been|not|\w+ed)\b[^?]*(?:\.|$)/,
   /^\W*'?s\b|(?:^|[.?!] )(?:If|Should|Unless|Because|Although|While|As|That|Which) [^,;:.?!]{1,90}[.](?=\s|$)/i,
   /\bjust like as\b|\bbalance on [A-Z][a-z]+;/,
+  // A frame that took a scrap for its topic: "go over by Monday", "go through the forty and the fifteen", "with you: double-booked".
+  /\b(?:go over|go through|talk (?:with you )?about|look at) (?:by|on|at|before|after|until|since|without|who|how many|nineteen|plain)\b|\b(?:go over|go through) (?:the )?\d[\d.,]*(?: \w+)? (?:with you|together)\b/i,
+  /\bgo through the (?:\w+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) and\b|\bwith you: [\w-]+[.!?]?$|\bwith you: (?:by|on|at|before|until)\b/i,
+  /\bmake sure that (?:to|please|and|or|so|if|you're not)\b|\bso [^.?!]{3,80} together\?|\babout [“"][^”"]*[”"]: what\b|^(?:each|every|one more|next) time [^,;]*;/i,
+  /(?:^|[.?!] )(?:They|It|He|She|That) [\w']+[.!](?=\s|$)|\b(?:had not|hadn't) expected\.|\bWhat [^,;.?!]{3,80}\.(?=\s|$)/,
   // Two ways out, one behind the other.
   /\b(?:here is how (?:we|I) see it|happy to go through this together)[.;] how do you see it\?/i,
   /\b(?:we|I) (?:think|doubt that|imagine) (?:would|could|should|will|name|show|the same|what|how|why)\b/i,
