@@ -39,7 +39,7 @@ export const stemsOf = (text: string): string[] => [
 /** Regard for the other side's situation, said outright. */
 const MINDFUL = [
   /\b(?:we|I|we've|I've|we're|I'm|we can|I can|we do|I do)\b[^.;!?]{0,24}\b(?:understand|appreciate|realise|realize|recognise|recognize|aware|see (?:that|how|why|your|the|where)|know (?:that |how |your |you |from )|hear (?:you|that)|gather|imagine|sympathi[sz]e|respect|take it|assume|read that|heard (?:that|about)|sorry (?:to hear|that|about)|mindful|conscious)\b/i,
-  /\b(?:you|your \w+|you've|you both) (?:also |already |clearly |rightly )?(?:care about|are under|are facing|face|depend|rely|are short|are working (?:to|under)|are waiting|have been hit|lost|answer to|report to|have to (?:show|answer|report|hit|fill|open|launch|close|plan|keep|pay|get|feed|protect)|need (?:to (?:show|fill|open|launch|close|plan|keep|protect|hit)|the|a|some|time|certainty|cover|cash))\b/i,
+  /\b(?:you|your \w+|you've|you both) (?:also |already |clearly |rightly )?(?:(?:mention(?:ed)?|explained|told (?:us|me)|pointed out|described|raised|flagged) (?:that|why|how)|care about|are under|are facing|face|depend|rely|are short|are working (?:to|under)|are waiting|have been hit|lost|answer to|report to|have to (?:show|answer|report|hit|fill|open|launch|close|plan|keep|pay|get|feed|protect)|need (?:to (?:show|fill|open|launch|close|plan|keep|protect|hit)|the|a|some|time|certainty|cover|cash))\b/i,
   /\b(?:must be|can't be|that's|is) (?:hard|no fun|tough|a lot|painful|stressful|not easy|awkward|difficult) (?:for you|on you|to (?:plan|manage|juggle|carry))\b/i,
 ];
 

@@ -53,7 +53,8 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
   let best: { readonly at: number; readonly score: number } | undefined;
   let relative = 0;
   for (let at = 1; at < terms.length; at++) {
-    const term = terms[at] as Term, next = at + 1 < terms.length ? terms[at + 1] : undefined;
+    const term = terms[at] as Term;
+    const next: Term | undefined = terms[at + 1];
     let back = at - 1;
     while (back > 0 && ADVERB.test(terms[back]?.word ?? '')) back--;
     const before = terms[back] as Term, last = terms[at - 1] as Term;
@@ -66,7 +67,7 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
     if (/^an?$/.test(terms[back - 1]?.word ?? '') && /^\d/.test(before.word)) continue;
     if (!isNoun(before) && !/^(?:else|here|there|alive|ones?)$/.test(before.word)) continue;
     const follows = next === undefined || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone)$/.test(next.word);
-    const score = (follows ? 2 : next && isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 2 : 0);
+    const score = (follows ? 2 : isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 2 : 0);
     if (!best || score > best.score) best = { at: back + 1, score };
     if (score >= 4) break;
   }

@@ -1,7 +1,6 @@
 import type { Guard, Hit, Pattern } from '../../engine/types';
 import { instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
-import { word, DEAL_TERMS } from '../../language/words';
 import { mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
 import { READER, READERS_PEOPLE } from './orders';
 import { fallback } from './fallback';
@@ -20,7 +19,6 @@ const addresses: Guard = ({ after }) => /^[^.;!?]{0,90}\b(?:you|your|yours|yours
 const hospitality: Guard = ({ sentence }) => /\b(?:dinner|lunch|breakfast|drinks?|coffee|tea|cake|guests?|treat|my pleasure|on us this time|stay with us|on me)\b/i.test(sentence.judged);
 const marketSense: Guard = ({ sentence }) => /\b(?:demand(?:s|ed)? (?:for|is|was|rose|fell|has|charges?|curve|forecast|side|growth|response|planning|management|letters?)|in demand|on demand|on-demand|supply and demand|demand-|market demand|demands of|demanding (?:season|job|year|schedule|week|work))\b/i.test(sentence.judged) && !/\b(?:I|we) (?:\w+ )?demand\b/i.test(sentence.judged);
 const aboutReader: Guard = ({ sentence }) => /\b(?:you|your|yours)\b/i.test(sentence.judged);
-const dealNear: Guard = ({ sentence }) => namesTerm(sentence.judged);
 const notAfterOnly: Guard = ({ before }) => !/\b(?:if|whether|when|do|does|did|what|why|how|unless|once|until|where|who|which|that should|should)\s*$/i.test(before);
 
 const readerTo = (subject: string): RegExp => new RegExp(String.raw`(?<![\w'])(?<by>${SIDE})(?:\s+${PRESS}|\s*)(?:${WISHES})\s+(?:that\s+)?(?<who>${subject})(?: (?:guys|both|all|personally|yourself|yourselves|now|also))?\s+(?:to|should|must|will)(?![\w'])(?!\s*\?)`, 'i');
