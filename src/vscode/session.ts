@@ -165,9 +165,10 @@ export class Session implements vscode.Disposable {
     if (contentChanges.length === 0 || !isDraft(document)) return;
     const run = this.runOf(document);
     if (run === 'onType') this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
-    // What was reverted, or changed on the disk, is as it was saved.
-    else if (run === 'onSave' && !document.isDirty && !document.isUntitled) this.schedule(document, 0);
-    else if (this.latest(document)?.state === 'on') this.didDrift.fire(change);
+    else {
+      if (this.latest(document)?.state === 'on') this.didDrift.fire(change);
+      if (run === 'onSave' && !document.isDirty && !document.isUntitled) this.scheduleIfSaved(document);
+    }
   }
 
   /** What was read is read anew, and so is what waits for its first reading. */
@@ -185,6 +186,13 @@ export class Session implements vscode.Disposable {
     clearTimeout(this.timers.get(document));
     const timer = setTimeout(() => void this.checkSoon(document, asked, timer), delay);
     this.timers.set(document, timer);
+  }
+
+  /** What was reverted, or changed on the disk, is as it was saved, and is read. The editor tells a first change before it tells that it is unsaved. */
+  private scheduleIfSaved(document: vscode.TextDocument): void {
+    setTimeout(() => {
+      if (!document.isClosed && !document.isDirty) this.schedule(document, 0);
+    }, pause.least);
   }
 
   /** Reads a document, once it is known what its team wants. */
