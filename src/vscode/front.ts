@@ -20,6 +20,7 @@ export class Front implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.didChange,
       vscode.window.onDidChangeActiveTextEditor(fire),
+      vscode.window.onDidChangeVisibleTextEditors(fire),
       // A change of language closes a document, and opens it at once.
       vscode.workspace.onDidOpenTextDocument(fire),
       vscode.window.tabGroups.onDidChangeTabs(fire),
@@ -33,7 +34,7 @@ export class Front implements vscode.Disposable {
   }
 
   get document(): vscode.TextDocument | undefined {
-    const active = vscode.window.activeTextEditor?.document ?? (isPanelInFront() ? this.last : undefined);
+    const active = vscode.window.activeTextEditor?.document ?? (isPanelInFront() ? (this.last ?? inView()) : undefined);
     return active && !active.isClosed && isDraft(active) ? active : undefined;
   }
 
@@ -51,6 +52,9 @@ export async function editorOf(document: vscode.TextDocument, preserveFocus = fa
   const tabbed = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
   return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? tabbed?.viewColumn ?? vscode.ViewColumn.Active, preserveFocus });
 }
+
+/** A draft beside the panel, where none was in front yet: after a reload the panel may have the focus from the start. */
+const inView = (): vscode.TextDocument | undefined => vscode.window.visibleTextEditors.map(({ document }) => document).find(isDraft);
 
 function isPanelInFront(): boolean {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
