@@ -96,6 +96,9 @@ const MOST_ROUNDS = 10;
 /** How many findings of one sentence a rewrite may mend beside its own. */
 const MOST_REPAIRS = 3;
 
+/** Text that Markdown or a mail reads as a quotation, a table row or a heading. */
+const MARKED = /^\s*[>|#]/;
+
 /** Makes a checker from its parts. It never throws on any text, and keeps no state between calls. */
 export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker {
   const severityOf = (rule: Rule): Severity | 'off' => options.rules?.[rule.id] ?? rule.severity;
@@ -218,6 +221,8 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
 
   /** The candidate, with what else the checker finds in it rewritten too where a rule `mends`, except by rules it `keeps`; undefined where that can't be done. */
   function mend(candidate: Candidate, { paragraph, sentence }: Pick<Match['hit'], 'paragraph' | 'sentence'>, format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number, mends: (rule: string) => boolean = () => true): Candidate | undefined {
+    // What had no mark of a quotation, a table or a heading in front gets none.
+    if (MARKED.test(candidate.text) && !MARKED.test(sentence.text)) return undefined;
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
     for (const part of parse(context, format).paragraphs) {

@@ -5,6 +5,9 @@ import type { Draft, Format, Paragraph, Sentence, Span } from './types';
 /** A line that starts a paragraph of its own: a list item or a heading. */
 const OWN_LINE = /^[ \t]*(?:[-*+•–][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t])/;
 
+/** A list item's mark with nothing behind it: no prose, and no part of what follows. */
+const BARE_MARK = /^[ \t]*(?:[-*+•–]|\d{1,3}[.)])\s*$/;
+
 /** A parsed draft and the anatomy it came from, so that the next parse can start from it. */
 export interface ParsedDraft extends Draft {
   readonly anatomy: Anatomy;
@@ -28,6 +31,10 @@ export function parse(text: string, format: Format, previous?: ParsedDraft): Par
     const judged = anatomy.judged.slice(at, lines.lastIndex);
     if (judged.trim() === '') {
       // A line of another kind parts two paragraphs, and so does a blank one.
+      close();
+      continue;
+    }
+    if (BARE_MARK.test(judged)) {
       close();
       continue;
     }

