@@ -44,7 +44,7 @@ const LEADS: readonly Lead[] = [
     find: /^(?:because of|thanks to|owing to|due to|courtesy of|in view of|in the light of|considering|with) (?:you, |your [^,]{2,60}?, |your [\w-]+ (?=(?:the|our|my|a|an|we)\b))(.+)$/i,
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
-  { // "The samples were late because your planner can't plan."
+  { // "The tiles came late because your dispatcher can't count."
     find: /^(.+?),? because (?:your|you|(?:no(?:body| one)|some(?:one|body)) (?:in|at|on|over) (?:your|there))\b[^\d€$£]*$/i,
     say: (found) => (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '') ? undefined : fact(found[1], 'could we look at how it came about')),
   },
@@ -60,11 +60,11 @@ const LEADS: readonly Lead[] = [
     find: /^it(?:'s| is| was) your [^;]{3,60}?,? (?:that|which) (?!you)(.+)$/i,
     say: (found, { wed }) => ({ say: `${wed} like to understand with you what ${found[1] ?? ''}` }),
   },
-  { // "Nobody at your agency takes our deadlines seriously."
+  { // "Nobody in your office takes the rota seriously."
     find: /\btakes? (our .+?|the .+?) seriously$/i,
     say: (found, { us }) => ({ say: `${found[1] ?? ''} ${verb(found[1] ?? '', 'matters', 'matter')} a great deal to ${us}`, ask: `how could we make sure of ${verb(found[1] ?? '', 'it', 'them')} together` }),
   },
-  { // "Your company always finds a way to bill us twice."
+  { // "Your depot always finds a reason to charge more."
     find: /\b(?:finds?|found) (?:a|another|new|some) (?:new )?ways? to (\w+) (?:us|me)\b(.*)$/i,
     say: (found, { weve }) => ({ say: `${weve} been ${participleOf(found[1] ?? '')}${found[2] ?? ''}`, ask: 'how could we keep that from recurring' }),
   },
