@@ -86,17 +86,6 @@ const firstFact = (clause: string): number => {
   return places.length ? Math.min(...places) : -1;
 };
 
-/** The noun phrase that holds the clause's first fact, to the clause's end; undefined where a verb stands in it. */
-export function factPhrase(clause: string): string | undefined {
-  const at = firstFact(clause);
-  if (at < 0) return undefined;
-  const start = /\b(?:an?|the|your|our|that|this|these|those|every|all|another)\s+(?:[\w'"“”-]+\s+){0,6}$/i.exec(clause.slice(0, at))?.index ?? at;
-  const phrase = clause.slice(start).replace(/[\s.!?]+$/, '');
-  const words = phrase.split(/[\s,;:]+/);
-  if (words.some((word) => VERBAL.test(word) && !/^(?:to|that|and)$/i.test(word)) || /^(?:that|this) (?:the|our|your|we|you)\b/i.test(phrase)) return undefined;
-  return phrase;
-}
-
 /** The phrases of time, place and measure that hold the clause's facts, as they stand: "on Sunday night", "since 2 September". */
 export function factPhrases(clause: string): string | undefined {
   const words = clause.split(/\s+/), found: string[] = [];

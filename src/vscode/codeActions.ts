@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../index';
-import { rangeOf, textEditsOf } from './convert';
-import { ruleOf } from './diagnostics';
+import { textEditsOf } from './convert';
+import { findingsAt } from './diagnostics';
 import type { Checked, Session } from './session';
 
 const { QuickFix, SourceFixAll } = vscode.CodeActionKind;
@@ -29,15 +29,11 @@ function actionsFor(
   if (checked?.state !== 'on') return [];
   if (only && fixAllKind.intersects(only) && !only.intersects(QuickFix)) return fixAll(checked);
   if (only && !only.contains(QuickFix)) return [];
-  return checked.report.findings
-    .filter((finding) => rangeOf(document, finding.span).intersection(range))
-    .flatMap((finding) => quickFixes(checked, finding, diagnostics));
+  return findingsAt(document, checked.report.findings, range, diagnostics).flatMap(({ finding, own }) => quickFixes(checked, finding, own));
 }
 
-function quickFixes(checked: Checked & { state: 'on' }, finding: Finding, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+function quickFixes(checked: Checked & { state: 'on' }, finding: Finding, own: vscode.Diagnostic[]): vscode.CodeAction[] {
   const { document, report, checker } = checked;
-  const range = rangeOf(document, finding.span);
-  const own = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(range));
   return checker.rewrites(report, finding).map((rewrite, rank) => {
     const action = new vscode.CodeAction(rewrite.title, QuickFix);
     action.edit = workspaceEdit(document, rewrite.edits);

@@ -28,6 +28,13 @@ function diagnosticOf(document: vscode.TextDocument, { rule, span, message, seve
   return diagnostic;
 }
 
+/** The findings that a range touches, each with the diagnostics that show it. */
+export const findingsAt = (document: vscode.TextDocument, findings: readonly Finding[], range: vscode.Range, shown: readonly vscode.Diagnostic[]): { finding: Finding; own: vscode.Diagnostic[] }[] =>
+  findings.flatMap((finding) => {
+    const place = rangeOf(document, finding.span);
+    return place.intersection(range) ? [{ finding, own: shown.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(place)) }] : [];
+  });
+
 /** The rule a diagnostic is of; undefined where it is not one of ours. */
 export function ruleOf({ source: from, code }: vscode.Diagnostic): string | undefined {
   if (from !== source) return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Ignored } from '../index';
 import { rangeOf } from './convert';
-import { ruleOf } from './diagnostics';
+import { findingsAt } from './diagnostics';
 import { engine } from './engine';
 import type { Session } from './session';
 import { section } from './settings';
@@ -42,17 +42,13 @@ function actionsFor(
   if (checked?.state !== 'on') return [];
   const { report } = checked;
   const uri = document.uri.toString();
-  return report.findings
-    .filter((finding) => rangeOf(document, finding.span).intersection(range))
-    .flatMap((finding) => {
-      const own = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule && diagnostic.range.isEqual(rangeOf(document, finding.span)));
-      return waysOut(uri, finding, engine().spotOf(report, finding)).map(([title, command, ...args]) => {
-        const action = new vscode.CodeAction(title, kind);
-        action.command = { title, command: `${section}.${command}`, arguments: args };
-        action.diagnostics = own;
-        return action;
-      });
-    });
+  return findingsAt(document, report.findings, range, diagnostics).flatMap(({ finding, own }) =>
+    waysOut(uri, finding, engine().spotOf(report, finding)).map(([title, command, ...args]) => {
+      const action = new vscode.CodeAction(title, kind);
+      action.command = { title, command: `${section}.${command}`, arguments: args };
+      action.diagnostics = own;
+      return action;
+    }));
 }
 
 /** Title, command and its arguments, the nearest reach first. */

@@ -1,5 +1,5 @@
 import type { Guard, Hit } from '../../engine/types';
-import { anyOf, DEAL_TERMS, FIGURE, word } from '../../language/words';
+import { anyOf, DEAL_TERMS, word } from '../../language/words';
 
 /** What an order asks for: a move on the deal, an errand or courtesy, or something in between. */
 export type Weight = 'deal' | 'errand' | 'unclear';
@@ -37,9 +37,6 @@ export const mayMoveDeal: Guard = (hit) => weigh(ordered(hit)) === 'unclear';
 
 /** The words name a term of the deal or an amount. */
 export const namesTerm = (words: string): boolean => TERM.test(words);
-
-/** A figure of money, a share, a count. */
-export const namesFigure = (words: string): boolean => new RegExp(FIGURE, 'i').test(words);
 
 /** "X, or we walk", "X, otherwise…": one threat, which belongs to another rule. */
 export const threatens: Guard = ({ text, after }) =>
