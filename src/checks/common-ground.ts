@@ -1,6 +1,6 @@
 import type { Check } from '../engine/types';
-import { saysAgreed } from '../language/agreed';
-import { sentencesOf } from '../language/prose';
+import { agreedIn } from '../language/agreed';
+import { firstNote } from '../language/prose';
 
 /** The draft says what is already agreed or shared. */
 export const commonGround: Check = {
@@ -8,7 +8,7 @@ export const commonGround: Check = {
   title: 'Says what is already agreed',
   passage: { words: 'Stress the areas on which you agree', by: 'the article’s principles to remember' },
   judge: (draft) => {
-    const line = sentencesOf(draft).find(({ judged }) => saysAgreed(judged));
+    const line = firstNote(draft, agreedIn);
     return line
       ? { pass: true, advice: 'The mail says what is already agreed.', evidence: line.span }
       : { pass: false, advice: 'Say what you already agree on before you turn to what is open: “We’re agreed on the dates and the scope.”' };

@@ -1,5 +1,5 @@
 import type { Check } from '../engine/types';
-import { asks, carries, sentencesOf } from '../language/prose';
+import { asks, carries, firstNote, notesOn, type Note } from '../language/prose';
 
 /** Asks the reader for no answer: "Why would anyone trust you?" */
 const CORNERS = /\bwhy (?:would|should|on earth|must|do you (?:always|keep|never)|are you (?:always|so)|can't you|don't you|won't you)\b|\bhow (?:can|could|dare) (?:you|anyone|we)\b[^?]*\b(?:expect|think|call|say|dare)\b|\bwho (?:would|in their)\b/i;
@@ -28,16 +28,22 @@ const WONDERS = /\b(?:help (?:us|me) (?:understand|see)|(?:we'd|I'd|we would|I w
 const CHAT = /\b(?:weekend|holiday|vacation|marathon|family|kids|dog|trip|garden|weather|how are you|how's life|how have you been|how did the (?:\w+ ){0,2}(?:race|move|party|wedding|match|run|go))\b/i;
 const LOGISTICS = /^(?:[^?]{0,40}\b)?(?:what (?:time|day|date)|when (?:would|could|can|do|are|is|should|works?|shall)|which (?:day|date|room|format|time)|where (?:should|shall|do|can)|who should (?:I|we) (?:send|copy|invite))\b/i;
 
+/** Sentences that ask something open, unless a finding in them says otherwise. */
+const questionsIn = notesOn((sentence) => {
+  const { judged } = sentence;
+  return (asks(sentence) || WONDERS.test(judged)) && OPEN.test(judged) && !CHAT.test(judged) && !CORNERS.test(judged) && { why: WHY.some((form) => form.test(judged)), when: LOGISTICS.test(judged) };
+});
+
 /** The draft asks a real open question, and one of them asks why or what for. */
 export const openQuestion: Check = {
   id: 'open-question',
   title: 'Asks an open question, and why',
   passage: { words: 'Don’t just ask people what they want; ask why they want it, for what purpose', by: 'Jeff Weiss' },
   judge: (draft, findings) => {
-    const questions = sentencesOf(draft).filter((sentence) => (asks(sentence) || WONDERS.test(sentence.judged)) && OPEN.test(sentence.judged) && !CHAT.test(sentence.judged) && !CORNERS.test(sentence.judged) && !carries(sentence, findings, 'rhetorical-question', 'blame', 'dismissive', 'condescending', 'ultimatum', 'adversarial-framing'));
-    const why = questions.find(({ judged }) => WHY.some((form) => form.test(judged)));
+    const free = (question: Note): boolean => !carries(question, findings, 'rhetorical-question', 'blame', 'dismissive', 'condescending', 'ultimatum', 'adversarial-framing');
+    const why = firstNote(draft, questionsIn, (question) => question.why && free(question));
     if (why) return { pass: true, advice: 'The mail asks why.', evidence: why.span };
-    const [open] = questions.filter(({ judged }) => !LOGISTICS.test(judged));
+    const open = firstNote(draft, questionsIn, (question) => !question.when && free(question));
     return open
       ? { pass: false, advice: 'The mail asks what. Ask also why, or what it is for: the answer opens other ways to get there.', evidence: open.span }
       : { pass: false, advice: 'Ask something you do not know: “What makes the date important on your side?”' };

@@ -1,5 +1,5 @@
 import type { Check } from '../engine/types';
-import { asks, carries, sentencesOf } from '../language/prose';
+import { asks, carries, firstNote, notesOn } from '../language/prose';
 
 /** What one side could do. */
 const COULD = String.raw`(?:could|can|would|'d|'ll|will|might|able to|happy to|glad to|willing to|prepared to|ready to|open to|fine with|agree|accept)`;
@@ -24,16 +24,21 @@ const TRADE = [
 const MEETING = /\b(?:call|meet(?:ing)?|talk|phone|video|o'clock|\d{1,2}(?::\d\d)? ?(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day (?:at|or|morning|afternoon))\b/i;
 const DEAL = /\b(?:price|rate|fee|term|terms|volume|years?|months?|deposit|discount|contract|clause|payment|delivery|scope|rent|warranty|order|units?)\b|[%€$£]/i;
 
+/** Sentences that offer one. */
+const offersIn = notesOn((sentence) => {
+  const { judged } = sentence;
+  return TRADE.some((form) => form.test(judged)) && !(MEETING.test(judged) && !DEAL.test(judged)) && !courtesy(judged) && { trade: asks(sentence) };
+});
+
 /** The draft offers more than one option, or a trade. */
 export const options: Check = {
   id: 'options',
   title: 'Offers options or a trade',
   passage: { words: 'What are some different possible options for satisfying those various interests?', by: 'the article, after Jeff Weiss' },
   judge: (draft, findings) => {
-    const sentences = sentencesOf(draft).filter((sentence) => !carries(sentence, findings, 'ultimatum', 'blame', 'dismissive'));
-    const line = sentences.find(({ judged }) => TRADE.some((form) => form.test(judged)) && !(MEETING.test(judged) && !DEAL.test(judged)) && !courtesy(judged));
+    const line = firstNote(draft, offersIn, (offer) => !carries(offer, findings, 'ultimatum', 'blame', 'dismissive'));
     return line
-      ? { pass: true, advice: asks(line) ? 'The mail offers a trade.' : 'The mail offers a choice.', evidence: line.span }
+      ? { pass: true, advice: line.trade ? 'The mail offers a trade.' : 'The mail offers a choice.', evidence: line.span }
       : { pass: false, advice: 'Offer a second way to get there, or a trade: “If we commit to two years, could you hold the price?”' };
   },
   passes: ['If we commit to three years, could you hold the uplift at 4%?', 'We can do 88, or 91 if the forklift is included.', 'Two ways to solve it: we pay 4 days, or we write the letter for you.'],

@@ -1,5 +1,5 @@
 import type { Check } from '../engine/types';
-import { carries, sentencesOf } from '../language/prose';
+import { carries, firstSentencesOf } from '../language/prose';
 
 /** How many sentences in the small talk may stand. */
 const OPENING = 3;
@@ -36,7 +36,7 @@ export const smallTalk: Check = {
   title: 'Opens with a human line',
   passage: { words: 'Don’t rush to the substance. Introduce yourself, and take a little time to get to know people', by: 'Jeff Weiss' },
   judge: (draft, findings) => {
-    const opening = sentencesOf(draft).slice(0, OPENING).filter((sentence) => !carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum'));
+    const opening = firstSentencesOf(draft, OPENING).filter((sentence) => !carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum'));
     const line = opening.find(({ judged }, at) =>
       (PERSONAL.some((form) => form.test(judged)) && !BUSINESS.test(judged)) ||
       (SCENIC.some((form) => form.test(judged)) && !BUSINESS.test(judged) && !TERMS.test(judged)) || (at < 2 && PROCESS.some((form) => form.test(judged))),

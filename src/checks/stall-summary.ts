@@ -1,7 +1,7 @@
 import type { Check } from '../engine/types';
-import { saysAgreed } from '../language/agreed';
-import { sentencesOf } from '../language/prose';
-import { saysOpen, saysStuck } from '../language/stall';
+import { agreedIn } from '../language/agreed';
+import { firstNote } from '../language/prose';
+import { openIn, stuckSentencesIn } from '../language/stall';
 
 /** Where the draft says that talks are stuck, it sums up what is already accomplished. */
 export const stallSummary: Check = {
@@ -9,14 +9,12 @@ export const stallSummary: Check = {
   title: 'Sums up where talks stall',
   passage: { words: 'If you find the negotiation stalling over an issue, pause to sum up what you have already accomplished', by: 'Michael Wheeler' },
   judge: (draft) => {
-    const sentences = sentencesOf(draft);
-    const stuck = sentences.find(({ judged }) => saysStuck(judged));
+    const stuck = firstNote(draft, stuckSentencesIn);
     if (!stuck) return { pass: null, advice: 'Nothing in the mail says that talks are stuck.' };
-    const agreed = sentences.filter(({ judged }) => saysAgreed(judged));
-    const summed = agreed.length >= 2 || (agreed.length === 1 && sentences.some((sentence) => sentence !== stuck && saysOpen(sentence.judged)));
-    const [evidence = stuck] = agreed;
-    return summed
-      ? { pass: true, advice: 'The mail sums up what is already accomplished.', evidence: evidence.span }
+    const agreed = firstNote(draft, agreedIn);
+    const more = agreed && (firstNote(draft, agreedIn, ({ span }) => span.start !== agreed.span.start) ?? firstNote(draft, openIn, ({ span }) => span.start !== stuck.span.start));
+    return more
+      ? { pass: true, advice: 'The mail sums up what is already accomplished.', evidence: agreed.span }
       : { pass: false, advice: 'Talks are stuck here. Sum up what is agreed, provisional and in good shape before the point in trouble.', evidence: stuck.span };
   },
   passes: ['We’re stuck on the royalty. We have agreed on the print run and the cover. The audio rights are still provisional, and the date is in good shape.'],

@@ -1,6 +1,6 @@
 import type { Check } from '../engine/types';
-import { answers, constraintsStated, mindfulOf, namesTheirInterest, quotedSubject } from '../language/interests';
-import { carries, sentencesOf } from '../language/prose';
+import { answersIn, constraintsStated, interestsIn, regardIn } from '../language/interests';
+import { carries, firstNote, type Note } from '../language/prose';
 
 /** The draft names a constraint or interest of the other side; the one they stated, where their quoted message states one. */
 export const theirShoes: Check = {
@@ -8,13 +8,13 @@ export const theirShoes: Check = {
   title: 'Sees it from their side',
   passage: { words: 'Don’t assume that the other side’s positions are deliberate acts of provocation; they may have pressures of their own', by: 'the article, on walking in the other person’s shoes' },
   judge: (draft, findings) => {
-    const calm = sentencesOf(draft).filter((sentence) => !carries(sentence, findings, 'blame', 'dismissive', 'ultimatum', 'rhetorical-question', 'demand', 'adversarial-framing', 'condescending'));
+    const calm = (sentence: Note): boolean => !carries(sentence, findings, 'blame', 'dismissive', 'ultimatum', 'rhetorical-question', 'demand', 'adversarial-framing', 'condescending');
     const stated = constraintsStated(draft);
-    const line = stated.length
-      ? (calm.find(({ judged }) => stated.some((constraint) => answers(judged, constraint))) ?? calm.find(({ judged }) => mindfulOf(judged, quotedSubject(stated, draft))))
-      : calm.find(({ judged }) => namesTheirInterest(judged));
+    const line = stated.constraints.length
+      ? (firstNote(draft, (paragraph) => answersIn(paragraph, stated), calm) ?? firstNote(draft, (paragraph) => regardIn(paragraph, stated), calm))
+      : firstNote(draft, interestsIn, calm);
     if (line) return { pass: true, advice: 'The mail speaks to what presses on them.', evidence: line.span };
-    const [first] = stated;
+    const [first] = stated.constraints;
     return first
       ? { pass: false, advice: `They wrote: “${shorten(first.sentence)}” Say that you have heard it, and what it changes for you.` }
       : { pass: false, advice: 'Name one thing that presses on them: a budget, a date, the people they answer to.' };

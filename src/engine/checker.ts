@@ -1,5 +1,5 @@
 import { parse, type ParsedDraft } from './draft';
-import { isEnglish, kindOfAnatomy, type Kind } from './documents';
+import { isEnglish, isEnglishMail, kindOfAnatomy, type Kind } from './documents';
 import { applyEdits, smallestEdit } from './edit';
 import { quietOf, type Ignored, type Quiet } from './ignores';
 import { hitAt, matcherFor, type Match } from './match';
@@ -45,10 +45,17 @@ export interface Parts {
 }
 
 /** What was found in one paragraph; its spans count from the paragraph's start, so it moves with it. */
-interface Reading {
+interface Found {
   readonly paragraph: Paragraph;
   /** All that holds, overlaps included: which of them stand depends on what is silent around the paragraph. */
   readonly found: readonly { readonly sentence: Sentence; readonly matches: readonly Match[] }[];
+}
+
+/** The same in a draft, with what stands of it. */
+interface Reading extends Found {
+  readonly findings: readonly Finding[];
+  /** Of what was silent when they were made; undefined where a comment had a say. */
+  readonly quiet: string | undefined;
 }
 
 export interface Report {
@@ -113,7 +120,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   const settled = (matches: readonly Match[]): Match[] => settle(matches, ({ rule, pattern }) => (own.has(pattern) ? -1 : (rankOf.get(rule.id) ?? 0)));
 
   /** Reads a paragraph, or those of its sentences that reach into a part of it. */
-  function read(paragraph: Paragraph, from = 0, to = Infinity): Reading {
+  function read(paragraph: Paragraph, from = 0, to = Infinity): Found {
     if (!isEnglish(paragraph.judged)) return { paragraph, found: [] };
     const found = paragraph.sentences.filter(({ span }) => span.start < to && span.end > from).map((sentence) => ({ sentence, matches: withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence)) }));
     return { paragraph, found: found.filter(({ matches }) => matches.length) };
@@ -149,7 +156,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   }
 
   /** What stands in a reading, once the silent rules are left out: those in the order of the text, a sentence at a time. */
-  function standing(reading: Reading, quiet: Quiet): { sentence: Sentence; match: Match }[] {
+  function standing(reading: Found, quiet: Quiet): { sentence: Sentence; match: Match }[] {
     return reading.found.flatMap(({ sentence, matches }) =>
       settled(matches.filter((match) => !silent(quiet, match.rule.id, sentence, spanOf(reading, sentence, match)))).map((match) => ({ sentence, match })));
   }
@@ -157,12 +164,12 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   const silent = (quiet: Quiet, rule: string, sentence: Sentence, span: Finding['span']): boolean =>
     quiet.everywhere(rule) || quiet.spot(rule, sentence.text) || quiet.at(rule, span);
 
-  const spanOf = ({ paragraph }: Reading, sentence: Sentence, { hit }: Match): Finding['span'] => {
+  const spanOf = ({ paragraph }: Found, sentence: Sentence, { hit }: Match): Finding['span'] => {
     const base = paragraph.span.start + sentence.span.start;
     return { start: base + hit.span.start, end: base + hit.span.end };
   };
 
-  function findingsOf(reading: Reading, text: string, quiet: Quiet): Finding[] {
+  function findingsOf(reading: Found, text: string, quiet: Quiet): Finding[] {
     return standing(reading, quiet).map(({ sentence, match }) => {
       const span = spanOf(reading, sentence, match);
       const severity = severityOf(match.rule);
@@ -176,17 +183,26 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     });
   }
 
+  /** The reading of a paragraph; what is known of the same paragraph, in another place or with other things silent, is taken over. */
+  function readingOf(paragraph: Paragraph, known: Reading | undefined, text: string, quiet: Quiet): Reading {
+    const key = quiet.touches(paragraph.span) ? undefined : quiet.key;
+    if (known && key !== undefined && known.quiet === key) {
+      const by = paragraph.span.start - known.paragraph.span.start;
+      if (by === 0) return known;
+      return { ...known, paragraph, findings: known.findings.map((finding) => ({ ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } })) };
+    }
+    const found: Found = known ? { paragraph, found: known.found } : read(paragraph);
+    return { ...found, findings: findingsOf(found, text, quiet), quiet: key };
+  }
+
   function check(text: string, { format, fileName, kind: said, named, ignored }: CheckOptions, previous?: Report): Report {
     const draft = parse(text, format, previous?.draft);
     const quiet = quietOf(draft, ignored);
-    const kind = said ?? (quiet.off ? 'off' : named ? (isEnglish(draft.anatomy.judged) ? 'mail' : 'foreign') : kindOfAnatomy(draft.anatomy, fileName));
+    const kind = said ?? (quiet.off ? 'off' : named ? (isEnglishMail(draft.anatomy) ? 'mail' : 'foreign') : kindOfAnatomy(draft.anatomy, fileName));
     if (kind !== 'mail') return { draft, kind, quiet, readings: [], findings: [], review: [] };
-    const known = new Map((previous?.readings ?? []).map((reading) => [reading.paragraph.sentences, reading]));
-    const readings = draft.paragraphs.map((paragraph) => {
-      const same = known.get(paragraph.sentences);
-      return same ? (same.paragraph === paragraph ? same : { ...same, paragraph }) : read(paragraph);
-    });
-    const findings = readings.flatMap((reading) => findingsOf(reading, text, quiet));
+    const known = takenFrom(previous?.readings ?? [], draft.paragraphs);
+    const readings = draft.paragraphs.map((paragraph, at) => readingOf(paragraph, known(at), text, quiet));
+    const findings = readings.flatMap((reading) => reading.findings);
     return {
       draft, kind, quiet, readings,
       findings,
@@ -289,6 +305,18 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   }
 
   return { check, rewrites, fixes, fix, problems: own.problems };
+}
+
+/** By place among the paragraphs of a draft, what the last readings know of the paragraph there. Most stand in the same place, from the front or the back. */
+function takenFrom(readings: readonly Reading[], paragraphs: readonly Paragraph[]): (at: number) => Reading | undefined {
+  const moved = readings.length - paragraphs.length;
+  let others: Map<readonly Sentence[], Reading> | undefined;
+  return (at) => {
+    const sentences = paragraphs[at]?.sentences;
+    for (const reading of [readings[at], readings[at + moved]]) if (reading?.paragraph.sentences === sentences) return reading;
+    others ??= new Map(readings.map((reading) => [reading.paragraph.sentences, reading]));
+    return sentences && others.get(sentences);
+  };
 }
 
 /** The sentence that a finding is in, and where it ends. */

@@ -5,47 +5,100 @@ import type { Draft, Format, Paragraph, Sentence, Span } from './types';
 /** A line that starts a paragraph of its own: a list item or a heading. */
 const OWN_LINE = /^[ \t]*(?:[-*+•–][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t])/;
 
+const HEADING = /^[ \t]*#{1,6}[ \t]/;
+
 /** A list item's mark with nothing behind it: no prose, and no part of what follows. */
 const BARE_MARK = /^[ \t]*(?:[-*+•–]|\d{1,3}[.)])\s*$/;
 
-/** A parsed draft and the anatomy it came from, so that the next parse can start from it. */
-export interface ParsedDraft extends Draft {
-  readonly anatomy: Anatomy;
+/** Lines of prose without a blank one between them: a paragraph, or a long one's pieces. */
+interface Run {
+  readonly span: Span;
+  /** Where the line behind its last one starts. */
+  readonly next: number;
+  /** Up to where the text was read to know that it ends there. */
+  readonly closed: number;
+  readonly paragraphs: readonly Paragraph[];
 }
 
-/** Reads a text into paragraphs of judged prose. Paragraphs that `previous` already had are taken over, with their sentences. */
+/** A parsed draft and what it came from, so that the next parse can start from it. */
+export interface ParsedDraft extends Draft {
+  readonly anatomy: Anatomy;
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Reads a text into paragraphs of judged prose. Those that stand in `previous` in front of what was changed, and behind it, are taken
+ * over with their sentences, and so are others of the same text.
+ */
 export function parse(text: string, format: Format, previous?: ParsedDraft): ParsedDraft {
-  const anatomy = dissect(text, format, previous?.format === format ? previous.anatomy : undefined);
-  const known = new Map<string, Paragraph>();
-  for (const paragraph of previous?.paragraphs ?? []) known.set(keyOf(paragraph.text, paragraph.judged), paragraph);
-  const paragraphs: Paragraph[] = [];
-  let start = -1, end = -1;
-  const close = (): void => {
-    for (const piece of start >= 0 ? pieces(anatomy.judged, start, end) : []) paragraphs.push(paragraphAt(anatomy, piece.start, piece.end, known));
+  const old = previous?.format === format ? previous : undefined;
+  const anatomy = dissect(text, format, old?.anatomy);
+  if (old && anatomy === old.anatomy) return old;
+  const { head, tail, shift } = sharedWith(old, anatomy);
+  const runs: Run[] = [];
+  for (const run of old?.runs ?? []) {
+    if (run.closed > head) break;
+    runs.push(run);
+  }
+  let twin = runs.length, known: Map<string, Paragraph> | undefined;
+  const knownOnes = (): ReadonlyMap<string, Paragraph> => (known ??= new Map((old?.runs ?? []).slice(twin).flatMap((run) =>
+    run.span.start + shift >= tail ? [] : run.paragraphs.map((paragraph) => [keyOf(paragraph.text, paragraph.judged), paragraph] as const))));
+  let start = -1, end = -1, next = runs.at(-1)?.next ?? 0;
+  const close = (closed: number): void => {
+    if (start >= 0) runs.push({ span: { start, end }, next, closed, paragraphs: pieces(anatomy.judged, start, end).map((piece) => paragraphAt(anatomy, piece.start, piece.end, knownOnes())) });
     start = -1;
   };
   const lines = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-  for (let at = 0; at < text.length; at = lines.lastIndex) {
+  for (let at = next; at < text.length; at = lines.lastIndex) {
     lines.lastIndex = at;
     lines.exec(text);
-    const judged = anatomy.judged.slice(at, lines.lastIndex);
-    if (judged.trim() === '') {
-      // A line of another kind parts two paragraphs, and so does a blank one.
-      close();
+    const lineEnd = lines.lastIndex, judged = anatomy.judged.slice(at, lineEnd);
+    // A line of another kind parts two paragraphs, and so does a blank one.
+    if (judged.trim() === '' || BARE_MARK.test(judged)) {
+      close(lineEnd);
       continue;
     }
-    if (BARE_MARK.test(judged)) {
-      close();
-      continue;
+    const opening = text.slice(at, Math.min(at + 24, lineEnd));
+    if (OWN_LINE.test(opening)) close(lineEnd);
+    if (start < 0) {
+      if (old && at >= tail) {
+        // From here on all is as it was.
+        while (twin < old.runs.length && (old.runs[twin]?.span.start ?? 0) + shift < at) twin++;
+        if (old.runs[twin]?.span.start === at - shift) {
+          for (let rest = old.runs[twin]; rest; rest = old.runs[++twin]) runs.push(movedRun(rest, shift));
+          break;
+        }
+      }
+      start = at;
     }
-    if (OWN_LINE.test(text.slice(at, at + 24))) close();
-    if (start < 0) start = at;
     end = at + judged.trimEnd().length;
-    if (/^[ \t]*#{1,6}[ \t]/.test(text.slice(at, at + 24))) close();
+    next = lineEnd;
+    if (HEADING.test(opening)) close(lineEnd);
   }
-  close();
-  return { text, format, segments: anatomy.segments, paragraphs, anatomy };
+  close(text.length + 1);
+  return { text, format, segments: anatomy.segments, paragraphs: runs.flatMap(({ paragraphs }) => paragraphs), anatomy, runs };
 }
+
+/** How far a text begins as the old one did, from where on it ends as that did, and how far that part moved. Told by the blocks that were taken over. */
+function sharedWith(old: ParsedDraft | undefined, { blocks, text }: Anatomy): { head: number; tail: number; shift: number } {
+  const before = old?.anatomy.blocks ?? [];
+  let same = 0, head = 0;
+  for (let block = blocks[0]; block && block === before[same]; block = blocks[++same]) head += block.length;
+  let tail = text.length;
+  for (let back = 1; back <= Math.min(blocks.length, before.length) - same; back++) {
+    const block = blocks[blocks.length - back];
+    if (!block || block !== before[before.length - back]) break;
+    tail -= block.length;
+  }
+  return { head, tail, shift: text.length - (old?.text.length ?? 0) };
+}
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const movedRun = (run: Run, by: number): Run => (by === 0 ? run : {
+  span: movedSpan(run.span, by), next: run.next + by, closed: run.closed + by,
+  paragraphs: run.paragraphs.map((paragraph) => ({ ...paragraph, span: movedSpan(paragraph.span, by) })),
+});
 
 /** Longest paragraph, in UTF-16 units. Rules look at the paragraph around each finding, so a text without blank lines would cost the square of its length. */
 const LONGEST = 8_000;

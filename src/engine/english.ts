@@ -22,32 +22,85 @@ const WORD = /[\p{L}\p{M}]+(?:['\u2019]\p{L}+)?/gu;
 const FOREIGN_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
 /** "Bistrot de la Gare" in an English sentence: these words belong to the name. */
 const NAME_PARTICLES = /(\p{Lu}\p{L}{0,30}) (?:(?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) ){1,3}(?=\p{Lu})/gu;
-/** More words would not change the answer. */
+const PARTICLE = / (?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) /;
+ 
+const PLAIN = /^[\0-\x7f]*$/;
+/** More text would not change the answer. */
 const ENOUGH = 8_000;
+
+/** By word, a bit for each language that has it: the lowest for English, then the others in their order. */
+const LANGUAGES = new Map<string, number>();
+[ENGLISH, ...OTHERS].forEach((words, bit) => { for (const word of words) LANGUAGES.set(word, (LANGUAGES.get(word) ?? 0) | (1 << bit)); });
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+/** What tells a language, counted. Counts of lines add up to those of their text. */
+export interface Counts {
+  words: number;
+  letters: number;
+  /** Letters of scripts that no English is written in. */
+  strange: number;
+  /** Small words of English, and of each other language. */
+  readonly small: number[];
+}
+
+export const noCounts = (): Counts => ({ words: 0, letters: 0, strange: 0, small: Array.from({ length: OTHERS.length + 1 }, () => 0) });
+
+/** Counts judged text, in whole lines. */
+export function countsOf(judged: string): Counts {
+  const counts = noCounts();
+  const named = PARTICLE.test(judged) ? judged.replace(NAME_PARTICLES, '$1 ') : judged;
+  for (const word of named.toLowerCase().match(PLAIN.test(judged) ? PLAIN_WORD : WORD) ?? []) {
+    counts.words++;
+    counts.letters += word.length;
+    for (let bits = LANGUAGES.get(word) ?? 0, bit = 0; bits !== 0; bits >>>= 1, bit++) if ((bits & 1) !== 0) counts.small[bit] = (counts.small[bit] ?? 0) + 1;
+  }
+  counts.strange = PLAIN.test(judged) ? 0 : (judged.match(FOREIGN_SCRIPT)?.length ?? 0);
+  return counts;
+}
+
+const PLAIN_WORD = /[a-z]+(?:'[a-z]+)?/g;
+
+export function addCounts(sum: Counts, { words, letters, strange, small }: Counts): void {
+  sum.words += words;
+  sum.letters += letters;
+  sum.strange += strange;
+  small.forEach((count, bit) => { if (count > 0) sum.small[bit] = (sum.small[bit] ?? 0) + count; });
 }
 
 /**
  * Whether judged text is English, by its small words. Too short a text counts as English unless it plainly is not, so
  * for one paragraph of a mixed thread the draft decides.
  */
-export function isEnglish(judged: string): boolean {
-  const text = judged.slice(0, ENOUGH);
-  const words = text.replace(NAME_PARTICLES, '$1 ').toLowerCase().match(WORD) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  const strange = text.match(FOREIGN_SCRIPT)?.length ?? 0;
-  if (strange >= 4 && strange * 2 > letters) return false;
+export const isEnglish = (judged: string): boolean => areEnglish(countsOf(judged.slice(0, ENOUGH)));
 
-  const english = count(words, ENGLISH);
-  const other = Math.max(...OTHERS.map((language) => count(words, language)));
-  if (words.length < 5) return english > 0 || other < 2;
-  if (other > english && other >= 2 && other / words.length >= 0.15) return false;
-  // A language of which no small word is known here.
-  return words.length < 20 || english / words.length >= 0.04;
+/** The same of a text in pieces of whole lines, by its opening; pieces that the caller keeps are counted once. */
+export function isEnglishIn<Piece extends object>(judged: string, pieces: readonly Piece[], lengthOf: (piece: Piece) => number): boolean {
+  const sum = noCounts();
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + lengthOf(piece);
+    if (end > ENOUGH) {
+      addCounts(sum, countsOf(judged.slice(at, ENOUGH)));
+      break;
+    }
+    let counts = known.get(piece);
+    if (!counts) known.set(piece, (counts = countsOf(judged.slice(at, end))));
+    addCounts(sum, counts);
+    at = end;
+  }
+  return areEnglish(sum);
 }
 
-function count(words: readonly string[], language: ReadonlySet<string>): number {
-  return words.reduce((sum, word) => sum + (language.has(word) ? 1 : 0), 0);
+const known = new WeakMap<object, Counts>();
+
+function areEnglish({ words, letters, strange, small: [english = 0, ...others] }: Counts): boolean {
+  if (strange >= 4 && strange * 2 > letters) return false;
+  const other = Math.max(...others);
+  if (words < 5) return english > 0 || other < 2;
+  if (other > english && other >= 2 && other / words >= 0.15) return false;
+  // A language of which no small word is known here.
+  return words < 20 || english / words >= 0.04;
 }

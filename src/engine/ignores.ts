@@ -21,6 +21,10 @@ export interface Quiet {
   at(rule: string, span: Span): boolean;
   /** Whether the writer left this sentence alone. */
   spot(rule: string, sentence: string): boolean;
+  /** What is silent wherever it stands, as a key: of two drafts with one key, the same. */
+  readonly key: string;
+  /** Whether a comment silences something in a stretch of the draft. */
+  touches(span: Span): boolean;
 }
 
 /** Reads where a draft is silent. `ignored` is what the editor keeps beside the text. */
@@ -53,6 +57,8 @@ export function quietOf({ text, segments }: Pick<ParsedDraft, 'text' | 'segments
     everywhere: (rule) => off.has(rule),
     at: (rule, span) => areas.some(({ start, end, silent }) => start < span.end && span.start < end && silent(rule)),
     spot: (rule, sentence) => spots.size > 0 && spots.has(spotKey(rule, sentence)),
+    key: [...off, '', ...spots].join('\n'),
+    touches: (span) => areas.some(({ start, end }) => start < span.end && span.start < end),
   };
 }
 

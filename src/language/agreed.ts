@@ -1,3 +1,5 @@
+import { notesOn } from './prose';
+
 /** Ways of saying what is settled or shared. */
 const AGREED = [
   /\b(?:we|we've|we have|both (?:of us|sides|teams)|you and (?:I|we)|I think we)\b[^.;!?]{0,30}\bagree(?:d|s)?\b/i,
@@ -28,3 +30,6 @@ const UNSAID =
 /** Does the sentence say what is already agreed or shared? A question does not. */
 export const saysAgreed = (judged: string): boolean =>
   !/\?["')\]]*\s*$/.test(judged) && AGREED.some((form) => form.test(judged)) && !UNSAID.test(judged);
+
+/** The sentences of a paragraph that say so. */
+export const agreedIn = notesOn(({ judged }) => saysAgreed(judged) && {});

@@ -1,4 +1,6 @@
+import { perParagraphGiven, rememberLast } from '../engine/remember';
 import type { Draft } from '../engine/types';
+import { notesOn, sentencesIn } from './prose';
 
 /** What presses on people in a deal: money, time, people, supply, those above them. */
 const PRESSURE =
@@ -11,6 +13,13 @@ const COMMON = new Set(
   'that this with from have been were will would could should they them their there here what when which while where your yours ours about into over under than then also just only very more most much many some such each other because since until after before does doing done make made take took need needs want wants like know think please thank thanks every never always still even back same both that’s it’s we’re you’re price prices deal offer'.split(' '),
 );
 
+/** What the other side's quoted message says of its writer. */
+export interface Stated {
+  readonly constraints: readonly StatedConstraint[];
+  /** The telling words of the whole message: where no single constraint is met, regard for its subject is. */
+  readonly subject: readonly string[];
+}
+
 /** A pressure or interest that the other side's quoted message states, with the words that tell it from others. */
 export interface StatedConstraint {
   readonly sentence: string;
@@ -18,18 +27,20 @@ export interface StatedConstraint {
 }
 
 /** What the quoted message says presses on its writer. */
-export function constraintsStated({ text, segments }: Draft): StatedConstraint[] {
-  const quoted = segments
-    .filter(({ kind }) => kind === 'quoted-reply')
-    .map(({ span }) => text.slice(span.start, span.end).replace(/^[ \t]*(?:[>|][ \t]?)+/gm, ''))
-    .join('\n');
-  return quoted
+export const constraintsStated = ({ text, segments }: Draft): Stated =>
+  statedIn(segments.filter(({ kind }) => kind === 'quoted-reply').map(({ span }) => text.slice(span.start, span.end)).join('\u0000'));
+
+/** The same of quoted stretches. A draft's quoted message seldom changes. */
+const statedIn = rememberLast((stretches): Stated => {
+  const quoted = stretches.split('\u0000').map((stretch) => stretch.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '')).join('\n');
+  const constraints = quoted
     .replace(/^(?:from|sent|to|cc|subject|date):.*$/gim, '')
     .split(/(?<=[.!?])\s+|\n\s*\n/)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => FIRST.test(sentence) && PRESSURE.test(sentence) && !sentence.endsWith('?') && !/\bfinal offer\b/i.test(sentence))
     .map((sentence) => ({ sentence, stems: stemsOf(sentence) }));
-}
+  return { constraints, subject: constraints.length ? stemsOf(stretches) : [] };
+});
 
 /** Six letters of each telling word: enough to know "auditors" by "audit date". */
 export const stemsOf = (text: string): string[] => [
@@ -76,12 +87,15 @@ export function answers(judged: string, { stems }: StatedConstraint): boolean {
   return shared >= 2 || (shared >= 1 && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged)) || CONSIDERATE.some((form) => form.test(judged)) || PRESSURE.test(judged)));
 }
 
-/** Everything the quoted message says, as one: where no single constraint is met, regard for its subject is. */
-export const quotedSubject = (constraints: readonly StatedConstraint[], draft: Draft): StatedConstraint => ({
-  sentence: constraints[0]?.sentence ?? '',
-  stems: stemsOf(draft.segments.filter(({ kind }) => kind === 'quoted-reply').map(({ span }) => draft.text.slice(span.start, span.end)).join(' ')),
-});
-
 /** Regard said outright, about something the other side wrote. */
-export const mindfulOf = (judged: string, { stems }: StatedConstraint): boolean =>
-  /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && stemsOf(judged).some((stem) => stems.includes(stem));
+const mindfulOf = (judged: string, subject: readonly string[]): boolean =>
+  /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && stemsOf(judged).some((stem) => subject.includes(stem));
+
+/** The sentences of a paragraph that name what presses on the reader, or what the reader is after. */
+export const interestsIn = notesOn(({ judged }) => namesTheirInterest(judged) && {});
+
+/** Those that answer something the other side stated. */
+export const answersIn = perParagraphGiven((paragraph, { constraints }: Stated) => sentencesIn(paragraph).filter(({ judged }) => constraints.some((constraint) => answers(judged, constraint))));
+
+/** Those with regard for what the other side's message is about. */
+export const regardIn = perParagraphGiven((paragraph, { subject }: Stated) => sentencesIn(paragraph).filter(({ judged }) => mindfulOf(judged, subject)));

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import { notesOn } from './prose';
 
 const TALKS = String.raw`(?:we|we both|both of us|talks?|the talks|our talks|discussions?|our discussions?|negotiations?|the negotiations?|our negotiations?|conversations?|things|it all|everything|the deal|this deal|progress|the process|the two teams|both sides|our teams|I feel we|I think we)`;
 const BE = String.raw`(?:(?:'re|'s| are| is| were| seem to be| seem| appear to be| appear| remain| still are| have been| has been|'ve been) )`;
@@ -52,6 +53,12 @@ export function stuckIn(judged: string): Span | undefined {
 /** Does the sentence say that the talks are stuck? */
 export const saysStuck = (judged: string): boolean => stuckIn(judged) !== undefined;
 
+/** The sentences of a paragraph that say so. */
+export const stuckSentencesIn = notesOn(({ judged }) => saysStuck(judged) && {});
+
 /** Does the sentence place an issue between agreed and stuck, as a summary does? */
 export const saysOpen = (judged: string): boolean =>
   /\b(?:provisional(?:ly)?|in good shape|still open|(?:is|are|remains?|stays?|only|one|last|left|single) (?:\w+ ){0,2}(?:open|left|remaining)|(?:what|all that|that) (?:remains|is left)|leaves (?:us )?(?:only )?(?:with )?(?:the|one|two|just)|remaining (?:point|issue|question|gap|item)|having trouble with|trouble with|most of the (?:way|road)|nearly there|almost there|subject to)\b/i.test(judged);
+
+/** The sentences of a paragraph that do. */
+export const openIn = notesOn(({ judged }) => saysOpen(judged) && {});
