@@ -1,381 +1,165 @@
 import type { Guard, Pattern } from '../../engine/types';
-import { anyOf } from '../../language/words';
-import { sensible } from './rewrites';
+import { frame } from '../../language/frame';
+import { CLEAR, SUMS, VERY } from './words';
 
-/** Nothing but marks before it: the phrase opens the sentence or a clause. */
-/** Good news, outings, other trades of talk: nobody is scolded there. */
-export const kindNews: Guard = ({ paragraph }) => /\b(?:congratulations|lovely|gorgeous|delicious|invited|gazebo|party|birthday|wedding cake|worth the trip|goat|puppies|riddle|my will|hotline|accordion|storyboard|override|methods|give it a push|out of order until|sticks a bit|back door)\b/i.test(paragraph.judged) && !/[€$£]\s?\d/.test(paragraph.judged);
+/** The phrase opens the sentence or a clause. */
+const opensHere: Guard = ({ before }) =>
+  /(?:^|[,;:.!?–—(-]|\b(?:but|and|so|now|well|ok|okay|yet|then|really|please|right|or|just|do))\s*["'“‘*_]*$/i.test(before);
+/** Thanks, wishes, outings, real praise: nobody is talked down to. */
+const kindly: Guard = ({ paragraph }) =>
+  /\b(?:congrat\w+|thank(?:s| you)|lovely|delighted|invited|party|birthday|weekend|promotion|award)\b/i.test(paragraph.judged);
+/** "To be clear, I was wrong", "Let me be honest, we missed it": the writer takes it on. */
+const ownsUp: Guard = ({ text, after, sentence }) =>
+  /\b(?:my|our) (?:mistake|fault|error|slip)\b|\bI was wrong\b/i.test(sentence.judged) || /honest|to be clear/i.test(text) && /^,? (?:I|we)\b/i.test(after);
+/** "…, and then we", "together": a task for both. */
+const joint: Guard = ({ before, sentence }) => /\b(?:let's|we|we'll|did|I|could|can|to) $/i.test(before) || /\btogether\b/i.test(sentence.judged);
 
-const opensHere: Guard = ({ before }) => /(?:^|[,;:.!?–—(-]|\b(?:but|and|so|now|well|ok|okay|as|yet|then|really|frankly|please|right|or))\s*["'“‘*_]*$/i.test(before);
-/** Nothing but a name or a mark follows before the clause ends. */
-const setOff: Guard = ({ after }) => /^\s*(?:$|[,;:.!?–—…)*_-])/.test(after);
-const phrases = (list: readonly string[], tail = String.raw`(?![\w])`): RegExp => new RegExp(String.raw`\b${anyOf(list)}${tail}`, 'i');
-
-const PERSON = String.raw`(?:(?:reasonable|serious|sensible|competent|professional|self-respecting|sane|rational|intelligent|experienced|decent|proper|real|good|half-decent|honest|fair-minded|right-thinking|right-minded|well-run|well-informed|first-year|first-term|junior|trained|qualified|grown|thinking|halfway competent|second-year|normal|ordinary|prudent|mature|knowledgeable|seasoned|responsible|credible|busy) )+(?:[\w-]+ ){0,2}?[\w-]+`;
-const KNOWS = String.raw`(?:knows?|understands?|sees?|realis(?:es?)|realiz(?:es?)|agrees?|accepts?|recognis(?:es?)|recogniz(?:es?)|appreciates?|gets?|grasps?|learns?|can (?:see|tell(?: you)?|work out|understand|confirm|grasp)|could (?:see|tell you|work out|understand)|will (?:see|tell you|confirm|understand|agree)|would (?:know|see|agree|understand|realise|realize|tell you|accept|recognise|recognize|concede)|has a figure ready|manages? to grasp|pick up in their first week)`;
-
-/** Scolding and lecturing: authority, lessons, patience on show, praise from above. */
+/** Openers that press, slow speech, lessons in manners, patience on show, praise from above. */
 export const tone: readonly Pattern[] = [
   {
     form: 'with all due respect',
-    find: phrases([
-      "with (?:(?:all|the) )?(?:due|do|greatest|utmost|deepest|highest|great|much|every|all)(?: (?:due|of))* respects?(?: (?:to|for) (?:you|your [\\w' ]{1,30}|the [\\w ]{1,24}|him|her))?(?:,? but)?",
-      'with the greatest of respect', '(?:with )?all due respect(?: to [\\w ]{1,24})?',
-      'with respect(?:, (?:mr|mrs|ms|dr)\\.? [\\w-]+)?(?= ?[,.;:–—])', 'respectfully(?= ?,)',
-      'no offen[cs]e(?: (?:meant|intended|to (?:you|your [\\w ]{1,16}|anyone)))?,?(?: but)?(?= )',
-      'no disrespect(?: (?:intended|meant|to [\\w ]{1,24}))?(?:,? but)?', "don't take (?:this|it) (?:the wrong way|personally)(?:,? but)?",
-      "(?:please )?don't be offended,? but", 'I say this with (?:nothing but respect|love|respect|all respect|affection)',
-      'I mean (?:this|that) (?:kindly|with respect|in the nicest (?:possible )?way)(?:,? but)?',
-      'without wishing to (?:be rude|offend|sound rude|lecture)',
-      "I don't (?:want|mean|wish) to (?:be rude|sound rude|offend|lecture|be harsh|sound harsh|patronise|patronize)(?: you)?,? but",
-      'at the risk of (?:offending|sounding (?:rude|harsh|blunt))(?: you)?',
-      'forgive me for (?:saying so|stating the obvious|being blunt|pointing this out)(?:,? (?:but|yet))?',
-      "(?:if I may|allow me to) (?:offer a (?:correction|short lesson)(?: in [\\w ]{1,20})?|correct you|point out the obvious|state the obvious|be so bold)",
-      "I hate to (?:break it to you|be the one to (?:tell|say)[\\w ]{0,12}|point out the obvious)(?:,? but)?",
-      'sorry to (?:break it to you|burst your bubble|disappoint you)(?:,? but)?', 'in all fairness to reality',
-    ]),
-    unless: [({ text, after, before }) => (/^no offen/i.test(text) && /^ ?taken/i.test(after)) || (/^with respect$/i.test(text) && /^ to\b/i.test(after)) || /^ (?:due )?to the deceased/i.test(after) || (/^with all respect/i.test(text) && /^ due\b/i.test(after)) || (/^with/i.test(text) && /\b(?:treat(?:ed)?|handled?|spoken? to|staff) (?:\w+ )?$/i.test(before))],
+    find: frame`\bwith (?:all |the |every )*(?:due|greatest|utmost|deepest|highest|great|much|all|every)
+      (?: (?:due|of|possible))* (?:respects?|deference|esteem)(?: (?:to|for) (?:you|your [\w' ]{1,30}|the [\w ]{1,24}))?(?:,? but)?
+      |\bwith respect(?=,)|\brespectfully(?=,)`,
+    unless: [({ before, after }) => /\b(?:treat\w*|handled?|spoken? to) (?:\w+ )?$/i.test(before) || /^ to the deceased/i.test(after)],
+  },
+  {
+    form: 'no offence, but',
+    find: frame`\b(?:no (?:offen[cs]e|disrespect)(?: (?:intended|meant|to (?:you|your \w+|anyone)))?(?:,? but)?
+      |don't take (?:this|it) (?:the wrong way|personally)(?:,? but)?|(?:not|without|meaning|don't)[\w ]{0,12} (?:rude|offen[cs]e|offend|harsh
+      |lecture)(?: to [\w ]{2,20})?,? ?(?:but)?|I say this with [\w ]{4,30}|forgive me for [\w ]{4,30}|
+      (?:I|we) (?:\w+ )?hate to (?:break it to you|be the one[\w ]{0,16}|say)(?:,? but)?|sorry to (?:break|burst|disappoint) \w+(?: \w+)?
+      (?:,? but)?)`,
+    unsure: 0.08,
   },
   {
     form: 'let me be clear',
-    find: phrases([
-      "(?:so )?(?:let me|let's|lets|let us|I(?:'d| would) like to|I want to|I wish to|I'll|I will|allow me to|may I) (?:just )?(?:be|make|make it|get|have|say|put|state) (?:one thing |this |it |that |myself |things |something |quite |very |absolutely |perfectly |crystal |abundantly |totally |completely |100% |brutally |entirely |a |loud and |on )*(?:clear|straight|plain|plainly|blunt|frank|record so there's no confusion later|loud and clear|understood)(?: (?:about (?:this|that|it|one thing)|on (?:this|that|one (?:thing|point))|for the last time|to you|with you|here|from the (?:start|outset)))*(?:, since hints don't seem to work)?",
-      'make no mistake(?: about (?:it|this|that))?',
-      'let there be no (?:misunderstanding|mistake|doubt|confusion|ambiguity)(?: (?:about|on) (?:this|that|it))?',
-      "just so (?:we're|we are|you're|you are|it's|everyone is|everyone's|there's no)(?: all)? (?:clear|on the same page|under no illusions?|confusion|misunderstanding)(?: here| on (?:this|that)| about (?:this|that))?(?:,? and I'd like everyone to read this carefully)?",
-      '(?:just )?so that (?:there is|there\'s) no (?:confusion|misunderstanding|mistake)(?: (?:this time|later|again))?',
-      "(?:to be|to put it|quite|let me be|I'll be|being) (?:perfectly|quite|brutally|completely|absolutely|totally|very|entirely|abundantly|crystal|painfully|frankly) (?:frank|blunt|honest|clear|candid|plain|plainly|bluntly)(?: (?:with you|about (?:this|it)|here))?",
-      "(?:I'll|I will|let me|to) be (?:blunt|frank)(?:, since hints don't seem to work)?",
-      "let's (?:be honest(?: with ourselves| here)?|call a spade a spade(?: here)?|not (?:kid|fool|delude) (?:ourselves|each other)|get (?:one thing|this|something|a few things) (?:straight|clear)|be (?:real|serious|crystal clear))",
-      "lets (?:be honest|not kid ourselves|be real|get one thing straight)", 'get this straight', 'mark my words', 'mark this well', 'hear me well',
-      'listen carefully', '(?:now )?listen (?:up|to me|carefully)', 'let me (?:just )?tell you (?:something|one thing|this)',
-      "I(?:'ll| will) tell you (?:something|one thing)(?: for (?:free|nothing))?",
-      "(?:and )?I (?:can't|cannot) (?:stress|emphasi[sz]e|say|repeat) (?:this|it|that) (?:strongly |often |loudly )?enough", 'crystal clear, I hope',
-      '(?:as clear as day|clear as day)',
-      "I (?:trust|hope|assume|think) (?:that |this |it |that's |this is |I(?:'ve| have)? ?(?:made |make )?|I |we(?:'re| are) |you )+(?:now |sufficiently |perfectly |quite |plain |simple |is |been |now )*(?:clear|made myself (?:clear|understood|plain)|make myself (?:clear|plain)|myself clear|understood|understand now|plain enough|simple enough|clear enough)(?: now| enough)?",
-      "I (?:trust|hope) (?:that's|that is|this is) (?:plain|clear|simple|now clear)(?: enough)?", 'let me put this on record[\\w\' ]{0,36}',
-      'read my lips', 'let me remind (?:you|everyone|your [\\w ]{1,16}|all of you)(?: (?:that|who|what|of))?',
-      "(?:I|we) (?:need not|needn't|shouldn't have to|hardly need to|don't need to|hope I don't have to|should not have to) (?:remind|tell) (?:you|anyone|your [\\w ]{1,16})(?: (?:that|why|what|how|of))?",
-      'may I remind (?:you|everyone)(?: (?:that|of))?', '(?:permit|allow) me to remind you(?: that)?', 'let me refresh your memory',
-      'in case you (?:have |\'ve )?forgot(?:ten)?', 'need I remind you(?: that)?', 'allow me to (?:state|point out) the obvious',
-      'let me (?:state|point out) the obvious',
-    ]),
-    when: [({ text, before }) => !/^(?:to be|being|I'll be|quite|listen carefully|to) /i.test(text) || /(?:^|[,;:–—-]|\b(?:and|but|is|was|well|now))\W*$/i.test(before)],
-    unless: [({ text, before, after }) => (/^(?:to be|I'll be|let's be|being) (?:honest|quite honest|clear)/i.test(text) && /^,? (?:I|we|that was|about what|we hadn't)\b/i.test(after) && !/perfectly|brutally|absolutely/i.test(text)) || (/^I (?:want|would like|'d like|wish) to be (?:clear|frank)/i.test(text) && /^ about (?:our|what we)/i.test(after)) || (/^I hope (?:this|that) is clear/i.test(text) && /^ from\b/i.test(after)) || /\b(?:to|not|please) $/i.test(before) && /^listen|^make no mistake/i.test(text) || (/^I(?:'ll| will|'d like to| want to| would like to)?.*\b(?:plain|straight|understood)$/i.test(text) && !/clear|blunt|frank|straight|plain/i.test(text))],
+    find: frame`\b(?:let me|let's|let us|I want to|I'd like to|I(?:'ll| will)|allow me to|to|just to) (?:just |only )?(?:be|make|get|put)
+      (?: (?:it|this|that|one thing|myself))? ${VERY}(?:clear|plain|plainly|straight|blunt|bluntly|frank|honest)
+      (?: (?:about|on|with) (?:this|that|it|one (?:thing|point)|you))?`,
+    when: [opensHere], unless: [ownsUp], unsure: 0.14,
+  },
+  {
+    form: 'let me be clear',
+    find: frame`\b(?:make no mistake(?: about it)?|let there be no [\w ]{4,24}|just so (?:we're|we are|you're|there's)[\w ]{4,20}|mark my words
+      |read my lips|get this straight|listen (?:carefully|up|to me)|(?:quite frankly|frankly speaking)|not to put too fine a point on it)
+      (?=[ ,:;.–—])`,
+    when: [opensHere],
+  },
+  {
+    form: 'let me be clear',
+    find: frame`\bI (?:trust|hope|assume|think|take it) (?:that )?(?:this|that|it|I|we)(?:'s|'ve| is| have)? [\w ]{0,20}
+      (?:${CLEAR}|understood|sunk in)\b(?: now| enough)?`,
+    unsure: 0.21,
+  },
+  {
+    form: 'let me remind you',
+    find: frame`\b(?:let me|may I|allow me to|need I|must I|(?:I|we) (?:need not|needn't|should not|shouldn't|hardly|hope I don't)[\w ]{0,10}) (?:remind
+      |tell|explain to|refresh)(?: (?:you|your \w+))?(?: (?:that|what|how|something))?|\bI(?:'ll| will) tell you (?:something|one thing)`,
+    unsure: 0.17,
   },
   {
     form: 'spelling it out',
-    find: phrases([
-      "(?:let me|I(?:'ll| will| shall)|allow me to|let's|here,? let me|I can) (?:try to )?(?:spell (?:it|this|that) out|make (?:this|it) (?:very |really |as |nice and )?(?:simple|easy)(?: as possible)?|keep (?:this|it) (?:very |really )?simple|break (?:it|this|that) down|put (?:it|this) (?:as simply|in (?:simple|terms|plain|words)|simply|another way|plainly)[\\w ]{0,24}|explain (?:it|this|that)? ?(?:slowly|in simple terms|in such a way that[\\w' ]{0,40}|how (?:a|an|the|this) [\\w ]{2,20} works?|to you (?:how|why|what|slowly)|as (?:simply|slowly) as (?:I|possible)[\\w ]{0,6}|again)|draw you a (?:picture|diagram)|walk you through (?:the basics|it slowly|this slowly)|enlighten you|educate (?:you|your \\w+)(?: on it)?(?: for a minute)?|type this slowly|translate(?= ?[:.])|fill a gap here|correct your understanding of|teach you|give you a (?:quick |short |little )?(?:lesson|tutorial|tip))(?: (?:for|to) you(?: all)?)?(?: (?:nice and slowly|slowly|one more time|into simple steps for you|since [\\w' ]{0,30}))?",
-      'in words of (?:one|a single) syllable', 'to say it in words of one syllable',
-      "in plain english(?:,? (?:then|for those who don't read contracts|for those [\\w' ]{0,30}))?(?= ?[:,;])",
-      '(?:to put|putting) it (?:as )?(?:simply|plainly|bluntly|mildly)(?: as I can)?(?:, so that everyone can follow)?',
-      "here's the short version,? since the long one didn't land",
-      '(?:here is|here\'s) a (?:little |quick |short |free )?(?:lesson|tip|hint|reminder)(?: in| for you)?', "the dummies'? version",
-      '(?:for )?those (?:at|in) the back', 'repeat after me',
-      'for those (?:at the back|who (?:don\'t|didn\'t|haven\'t|can\'t|weren\'t|struggle)[\\w \']{0,24})', "think of it as pocket money",
-      "(?:I(?:'ll| will) (?:try to )?)?put (?:this|it) in terms anyone can (?:follow|understand)",
-      'in terms (?:anyone|everyone|even [\\w ]{1,16}) can (?:follow|understand)', 'in a form that even a busy person can digest',
-      "it(?:'s| is) called", "there(?:'s| is) (?:such )?a thing called",
-      "there(?:'s| is) a reason (?:it's|they're|it is|why|they) (?:called )?[\\w ]{0,24}(?:called|hire) [\\w ]{2,20}",
-      "maybe I'm using too many big words", 'and that\'s the end of the lesson',
-      "I(?:'ll| will| won't)(?: not)? bore you with the technicalities(?:, they'd be lost on you)?",
-      'let me (?:educate|school|enlighten) (?:you|your [\\w ]{1,16})', 'is it really that hard', 'let me simplify(?: this| it)?(?: for you)?',
-      '(?:simple|basic|elementary) (?:arithmetic|maths?|economics|logic|common sense|sums)',
-    ]),
-    when: [({ text, after, before, sentence }) => !/^(?:it's called|it is called)$/i.test(text) || opensHere({ before, text, after, sentence } as Parameters<Guard>[0])],
-    unless: [({ text, after, before }) => (/^(?:to put it|putting it) (?:mildly|simply)/i.test(text) && /\b(?:delighted|pleased)\b/i.test(before)) || (/translate/i.test(text) && /^ (?:the|your|our)/i.test(after)) || (/^in plain english/i.test(text) && /^ and/i.test(after)) || (/^let(?:'s| me)? break/i.test(text) && /\b(?:by week|as your)\b/i.test(after)) || (/^there(?:'s| is) a reason/i.test(text) && /\bI\b/.test(text)) || (/(?:here's|here is) a (?:quick |short )?(?:reminder|tip)/i.test(text) && /\b(?:of|for (?:the|our)) (?:dates|agenda|party)/i.test(after)) || (/^it(?:'s| is) called$/i.test(text) && /^ (?:the|"|“|'|\p{Lu})/u.test(after)) || (/economics|maths?|basic/i.test(text) && /^ (?:tutors?|lessons?|seminar|class|course|textbooks?)/i.test(after)) || (/^let me (?:fill|translate)/i.test(text) && /\bby \w+day\b/i.test(after)) || (/^I can explain/i.test(text))],
+    find: frame`\b(?:let me|I(?:'ll| will| can)|allow me to|let's|shall I|we(?:'ll| will)) (?:\w+ ){0,2}?
+      (?:spell (?:it|this|that)?(?: out)?|break (?:it|this|that) down|keep (?:it|this) (?:\w+ )?simple|make (?:it|this) (?:\w+ )?simple
+      |put (?:it|this|that) (?:in|as|another|simply|plainly)|explain|draw|translate|type|educate|enlighten|simplify|teach|walk you
+      |hold your hand|do the (?:maths?|sums)|count (?:it|this)|save (?:you|us both)|help you (?:out|understand))\b
+      (?:[\w' ]{0,30}?(?: you| slowly| words| terms| English| picture| time| again| fingers))?`,
+    unsure: 0.21,
   },
   {
-    form: 'you should know',
-    find: phrases([
-      "(?:as )?you (?:really |surely |certainly |of all people |must |will |should |ought to |may |might |are |'re |were |well |perfectly |no doubt |doubtless |undoubtedly |of course |also |very |still )*(?:should|ought to|must|of all people|well|perfectly well|no doubt|doubtless|surely|certainly) (?:already |really |surely |have |be |by now |very |well |perfectly |fully |well |of all people |no doubt )*(?:know|knew|known|aware|realise|realize|understand|appreciate|recognise|recognize|remember|recall)(?: (?:by now|perfectly well|full well|very well|better|as well as (?:I|we) do|that))*",
-      "as (?:you(?:'re| are)|your) (?:no doubt |doubtless |surely |well |perfectly |fully |undoubtedly |certainly |all |painfully |acutely )+aware",
-      'as you (?:well|perfectly well|full well|no doubt|doubtless|surely|of all people|very well|certainly) (?:know|remember|realise|realize|understand|recall|appreciate)',
-      "(?:you know|you know this|you know that) (?:as well as (?:I|we|anyone)(?: do)?|full well|perfectly well|very well)(?: that)?",
-      'you of all people(?: (?:know|should know|ought to know))?',
-      "you (?:do |'d )?(?:surely )?(?:realise|realize|understand|know|appreciate)(?: that)?(?=[^.!?]{0,80}\\?)|you do (?:realise|realize|understand|know|appreciate|see)(?: that)?",
-      "you must surely (?:understand|see|know|realise|realize)(?: that)?",
-      "you (?:may|might|probably|perhaps)(?: well)? not (?:be (?:aware|familiar)|know|realise|realize|have realised|have realized|appreciate)(?: (?:this|of this|with (?:this|how)|that))?(?:,? but)?",
-      "you (?:may|might) find this hard to (?:follow|believe|hear)(?:,? but)?",
-      "(?:I|we|one)(?:'d| would)? (?:have )?(?:thought|expect|expected|hope|assumed?|imagine|imagined|think|should have thought)(?: that)? (?:a|an|any|you|your|it was (?:plain|clear|obvious)|it would be|it were)(?: [\\w-]+){0,3}?(?: (?:to|would|could|should|knew|of all people))*(?: (?:know|knew|read|recognise|recognize|understand|see|realise|realize|grasp|plain|clear|obvious|have known|be obvious))(?: that| by now| by itself)*",
-      "(?:you'd|one would|you would|one might) (?:think|hope|have thought|expect)(?: (?:that|it would be obvious|a [\\w ]{2,24} (?:would|could|to) know))?(?: by now)?",
-      "(?:which )?(?:I|we) (?:really )?(?:shouldn't|should not|shouldn't really|don't think I should|ought not to|oughtn't) (?:have|need) to (?:tell|explain|point out|remind|spell out|say)(?: (?:you|to (?:you|an? [\\w-]+(?: [\\w-]+)?(?= that))|an? [\\w-]+(?: [\\w-]+)?(?= that)|this|it))?(?: that)?",
-      "(?:it|that) (?:shouldn't|should not) need (?:pointing out|explaining|saying|spelling out)(?: to (?:an?|you) ?[\\w ]{0,20}?)?(?: that)?",
-      "(?:I'm|I am|we're|we are) (?:surprised|astonished|amazed|baffled)(?: that)? (?:I|we)(?: even)? (?:have|need|must) to (?:explain|point out|say|tell)[\\w ]{0,12}",
-      "(?:it )?(?:can't|cannot|can not|won't|will not|surely can't) have escaped (?:you|your (?:notice|attention)|anyone)(?: that)?",
-      "the point seems to have escaped you",
-      "I (?:assume|presume|take it|trust|imagine)(?: that)? you(?:'re| are) (?:familiar|aware|acquainted)(?: with| of| that)?(?: (?:the concept of|what|how))?",
-      "(?:perhaps|maybe) you(?:'re| are) (?:not (?:familiar|aware|acquainted)(?: with| of| that)?|new (?:to this|here|to the (?:business|trade|industry))|unaware|confusing|unfamiliar with)(?:,? but)?",
-      "(?:I know|given that|since|but then|then) you(?:'re| are) new (?:here|to (?:this|the (?:business|trade|industry|game|market)))(?:,? (?:but|so)(?: I'll make allowances)?)?",
-      "you(?:'re| are) new (?:here|to (?:this|the (?:business|trade|industry|game)))(?:, so I'll make allowances)?",
-      "what you (?:have to|need to|must|fail to|don't seem to|should|have failed to|seem not to) (?:understand|realise|realize|grasp|appreciate|see|remember|bear in mind)(?: is(?: that)?)?",
-      "(?:something )?I don't think you (?:quite |fully |really )?(?:understand|appreciate|realise|realize|grasp|see)(?: (?:what|how|that|quite))?",
-      "you (?:don't|do not|clearly don't|obviously don't) (?:seem to |quite |fully )+(?:understand|appreciate|realise|realize|grasp)(?: (?:what|how|that))?",
-      "you(?: would|'d) (?:know|understand|realise|realize)(?: (?:that|this))?(?=,? if you)|as you(?:'d| would) know if [\\w ' ]{2,40}",
-      "you seem to (?:be (?:confusing|under the (?:impression|illusion)(?: that)?|unaware(?: that)?|labouring under)|(?:think|believe|have forgotten|forget)(?: that)?(?= (?:the|a|an|that|it|our|we|this|money|\\w+s) ))",
-      "contrary to what you (?:seem to )?(?:think|believe|appear to think)", "(?:I'm afraid )?you(?:'ve| have) misunderstood how",
-      "there seems to be some (?:confusion|misunderstanding)(?: (?:on|at) your (?:end|side))?", "I think you(?:'ll| will) find(?: that)?",
-      "(?:perhaps|maybe) it wasn't (?:clear|obvious) to you(?: that)?", "(?:perhaps|maybe) this isn't your (?:field|area|strong suit)(?:,? but)?",
-      "I(?:'m| am) not sure how familiar you(?: people)?(?: are)? with",
-      "the point you(?:'re| are) (?:overlooking|missing)(?: is)?(?: (?:a simple one|that))?",
-      "what(?:'s| is) being missed here is(?: quite elementary| that)?",
-      "(?:a bit |rather |much |far )?more complicated than you (?:imagine|think|realise|realize)",
-      "I can see that figures aren't everyone's strong suit", "I (?:realise|realize|know|appreciate|understand) (?:this|it) is a lot to take in",
-      "it may be above your pay grade(?:,? but)?", "you(?:'ve| have) got (?:a lot|much) to learn(?: about)?",
-      "you(?:'ll| will) (?:learn|find out|come to see)(?: (?:that|soon enough|in time))*(?= ?(?:that|in this|[,.;]|$))",
-      "you'll understand (?:when|once)", "quality has its price, you'll come to see that", "I'd have thought you knew that",
-      "you know better than that", "how you must know", "like every person in the branch knows",
-      "(?:somebody|someone|anyone|a (?:person|buyer|company|firm|professional)) (?:with|of|in) your (?:background|experience|position|standing|size) (?:hardly needs|should|really ought to|ought to|must|will|surely|would) (?:\\w+ )?(?:telling|know|understand|be aware|see)(?: that)?",
-      "a [\\w ]{2,24} (?:in your position )?(?:really |of all people )?(?:ought to|should|of all people should) know(?: (?:that|what|the))?",
-      "(?:our|as) any(?:one)? [\\w ]{0,24}knows?",
-    ]),
-    when: [
-      ({ text, after, sentence }) =>
-        !/^you (?:should|ought to|must|will) (?:know|be aware|have known)/i.test(text) || /by now|better|perfectly|full well|already/i.test(text) || /^,? (?:that|what|how|the)\b/i.test(after) || /\bthat$/i.test(text) || /^\.|^ (?:incoterms|better)/i.test(after) && !/\b(?:by|on|before) \w+day\b/i.test(sentence.judged),
-    ],
-    unless: [
-      ({ text, before, after, sentence }) =>
-        /\b(?:if|when|whether|what|how|glad|happy|sure|hope|hoping|wanted|want|let|unless|until|do|did|should|would|could) (?:that )?$/i.test(before) && /^you/i.test(text) && !/of all people|full well/i.test(text) ||
-        (/^you (?:should|ought to) know/i.test(text) && /^ (?:by|on|the result|before|whether|when|tomorrow|within|more)\b/i.test(after)) || (/by \w*now/i.test(text) ? false : /\bby (?:mon|tues|wednes|thurs|fri|noon|tomorrow)/i.test(after) && /^you (?:should|will|ought)/i.test(text)) ||
-        (/^there seems to be some/i.test(text) && !/your (?:end|side)$/i.test(text)) || (/^you may not (?:know|be aware)/i.test(text) && /\b(?:opens|exhibition|party|congrat)/i.test(sentence.judged)) || (/^I think you(?:'ll| will) find/i.test(text) && /^ (?:the|it|them|this) [\w ]{0,30}\b(?:lovely|useful|helpful|prettier|easy|interesting|good)\b/i.test(after)) || (/^(?:since |given that |then )?you(?:'re| are) new/i.test(text) && /^ (?:to the portal|here's)/i.test(after)) || /^you'll (?:learn|find out)$/i.test(text) || (/^you(?:'ll| will) (?:learn|find out|come to see)/i.test(text) && /\b(?:workshop|course|training|visit)\b/i.test(sentence.judged)) || (/^you must (?:know|remember)$/i.test(text) && /^ (?:\p{Lu}|the password|your)/u.test(after)) || (/^(?:our|as) any/i.test(text) && /^our/i.test(text)) || (/^you (?:may|might) not (?:know|be aware)/i.test(text) && !/\bbut$/i.test(text) && !/^,? but\b/i.test(after)) || (/^you (?:should|must) (?:understand|appreciate|realise|realize|recall|remember)$/i.test(text) && /^ (?:your|the (?:terms|risks|instructions))/i.test(after)),
-    ],
+    form: 'spelling it out',
+    find: frame`\bin (?:plain english|words of (?:one|a single) syllable|simple (?:terms|words)|terms (?:anyone|even)[\w ]{2,30})(?=[ ,:;.])|\b(?:for )?
+      (?:those|the (?:slow|ones?))\w*(?: ones)? (?:at the back|in the back|of us|who (?:don't|didn't|haven't|can't)[\w' ]{0,24})
+      |\btoo many big words\b|\bput(?:ting)? it (?:simply|plainly|bluntly)\b`,
+    unsure: 0.14,
   },
   {
-    form: 'any reasonable person',
-    find: new RegExp(String.raw`\b(?:(?:as |which |something |one )?(?:any|no|every|most|all|only an?|only|a|even a|even the most) ${PERSON} (?:${KNOWS}(?: that)?|(?=would|could|should|will|disputes?|keeps?|asks?|leaves?|read|books?|signs?|accepts?|pays?|prices?|quotes?|orders?|expects?|in \w)))`, 'i'),
-    when: [({ text }) => /\b(?:any|no|every|all|most|only|even)\b/i.test(text) || /\b(?:reasonable|sensible|serious|competent|self-respecting|sane|rational|professional)\b/i.test(text)],
-    unless: [({ text, after }) => /\b(?:date|time|offer|price|request|endeavou?rs|efforts?|notice|effort|day|slot|adjustment|terms?|alternative|option|costs?|expenses?|amount|number|idea|deal|solution|compromise|proposal|plan|way|start|reason|question)\s*$/i.test(text.replace(/ (?:would|could|should|will)\s*$/i, '')) || /^ (?:date|time)/i.test(after) || (/^(?:a|the) (?:good|real|proper|professional|decent)/i.test(text) && !/knows?|understands?|see/i.test(text))],
-    rewrite: sensible,
+    form: 'do the sums',
+    find: frame`\b(?:do|check|run|get) (?:the|your|some) (?:own )?${SUMS}(?: (?:straight|again|right|first|yourself|on))*|\b
+      (?:simple|basic|elementary|primary-school) ${SUMS}\b|\b${SUMS} (?:101|isn't (?:hard|difficult))|\btwo (?:plus|and) two\b|\b
+      (?:get|use|buy) a (?:calculator|map|dictionary)\b`,
+    unless: [joint],
   },
   {
-    form: 'everyone knows',
-    find: phrases([
-      "(?:as )?(?:everyone|everybody|anyone|anybody|the whole (?:industry|trade|market|world)|all the world)(?: (?:else|in (?:the|this|our) (?:business|trade|industry|market|town|room)|on the quay|here))? (?:knows|can see|could see|could tell you|can tell you|understands|would know|would agree|will tell you|accepts|agrees)(?: (?:that|by now|this))*",
-      "(?:as )?any(?:one|body) (?:with (?:half a brain|an ounce of (?:common )?sense|eyes|any (?:sense|experience|knowledge)[\\w ]{0,16}|a (?:calculator|brain|pulse))|who(?:'s|'d)?(?: has| is|s)?(?: ever| even)? (?:been in|lifted|run|kept|tiled|read|opened|worked|knows|reads|bought|sold|built|spent|done|looked|wired|traded|handled|set foot)[\\w' ]{1,40}?) ?(?:longer than a week )?(?:knows?|will|would|can|could|sees?|understands?|agrees?)?(?: (?:see|confirm|tell|know|agree|understand|notice))?(?: (?:that|you))*",
-      "(?:even )?a (?:child|five-year-old|ten-year-old|layman|novice|beginner|first-year|schoolchild|trainee|toddler)(?: student)? (?:could|can|would|will|knows)(?: (?:see|work out|tell|understand|know|explain|grasp))?(?: (?:that|you))*",
-      'any (?:schoolchild|first-year (?:\\w+ )?student|fool|child|five-year-old|beginner|novice|amateur|accountant|trainee|apprentice|pocket calculator|idiot|mason|broker|lawyer|buyer|dealer|farmer|driver|expert)(?: (?:knows|can|could|will|would|sees)(?: (?:see|tell|confirm|know|understand|work out))?(?: (?:that|you))*)',
-      "(?:I thought )?(?:it (?:was|is) |it's |that's )?common knowledge(?: (?:that|in the trade))?",
-      "common sense (?:dictates|says|tells (?:us|you|anyone)|suggests)(?: that)?",
-      "(?:use|with a (?:bit|little) of|try) (?:your |some |a little )?common sense(?: one sees that)?",
-      "a moment's (?:thought|reflection) (?:will|would|should) (?:show|tell|make clear)(?: you)?(?: that)?",
-      'ask (?:anyone|anybody|any \\w+) (?:in the (?:trade|business|industry)|on the quay|you like|who knows)',
-      'no one with any (?:experience|knowledge|sense)(?: in [\\w ]{2,20}?)?(?= (?:asks|would|expects|signs|pays))',
-      "most (?:people|grown-ups|adults|buyers|firms|clients|companies)(?: in this trade)? (?:manage to grasp|accept|understand|have someone who|can manage|know|would have)(?: that)?",
-      'grown-ups read', 'only an? (?:amateur|fool|novice|beginner|idiot)(?: would)?',
-      "(?:every|all) (?:serious|right-thinking|theatre|venue|buyer|club|hotel|brewery|professional|supplier)s?(?: people| I've ever dealt with| we've ever dealt with)? (?:knows|understands?|agrees?)(?: that)?",
-      'even she understood straight away',
-      "you (?:don't|do not) (?:need|have) to be (?:an? )?(?:\\w+ )?(?:\\w+) to (?:see|realise|realize|understand|know|work out|notice)(?: that)?",
-      "it doesn't take (?:a|an) [\\w ]{2,24} to (?:see|realise|realize|understand|know|work out)(?: that)?",
-      "(?:it )?doesn['’]t take a calculator to see", 'one learns in any [\\w ]{2,16}(?: that)?', 'a concept most \\w+ pick up[\\w ]{0,24}',
-      'as anyone (?:in the trade|with experience)[\\w ]{0,8}', 'something one picks up[\\w ]{0,24}', "I think it is common sense(?: that)?",
-    ]),
-    unless: [({ before }) => /\b(?:than|as much|much|as far|make sure|making sure|ensure|so that|sure that|think|if)\s*$/i.test(before), ({ text, after, sentence }) => (/^every(?:one|body) knows your\b/i.test(text + after)) || (/^everyone knows/i.test(text) && /^ (?:\p{Lu}[a-z]+|each other|where|the way|how to get|what to do|her|him|me)\b/u.test(after)) || (/^any(?:one|body)/i.test(text) && !/\bwho\b|\b(?:knows?|see|sense|brain|experience|confirm|tell|agree|ever|eyes|calculator|understand|reads?|longer)/i.test(text)) || /blue badge|normal eyesight/i.test(sentence.judged) || (/child (?:could|can|would)/i.test(text) && /^ (?:sleep|sit|stay|use|fit|attend|join|ride|play)/i.test(after)) || (/^a (?:novice|beginner|trainee|layman)/i.test(text) && /^ (?:attend|use|join|drive|start|work|shadow)/i.test(after)) || (/common knowledge/i.test(text) && /\b(?:holds|wiki|base|share)\b/i.test(sentence.judged)) || (/^most/i.test(text) && /^ (?:our|the (?:new|change))/i.test(after)) || (/^(?:everyone|everybody|anyone|anybody) (?:can see|agrees|accepts|understands|will tell)/i.test(text) && /^ (?:the (?:screen|stage|file|calendar|doc|document|folder)|it|to|on|with|who won)/i.test(after) && !/who won/i.test(after))],
-    rewrite: (hit, voice) => (/(?:only an|no one with|grown-ups|sense|would)$/i.test(hit.text) ? sensible(hit, voice) : []),
-  },
-  {
-    form: 'a lesson in how things work',
-    find: phrases([
-      "that(?:'s| is) (?:not )?(?:just )?(?:how|the way) (?:the (?:market|world|business|industry|trade)|business|markets?|things|life|contracts?|it|we|negotiation|a [\\w ]{2,16}|this (?:business|industry|trade)) (?:works?|goes|is done|operates?|functions?)(?: (?:in this (?:business|industry|trade)|here|around here))?",
-      "that(?:'s| is) not (?:how|what) a [\\w ]{2,24} (?:works|does)",
-      'this is how (?:business|it|things) (?:is done|works?|are done)(?: (?:here|in this (?:business|industry|trade)))?',
-      "here(?:'s| is) how (?:it|things|this|the world|the market|business|a [\\w ]{2,16}) (?:works?|goes)(?: in (?:this|our|the) (?:business|industry|trade|real world|market))",
-      'welcome to (?:the )?(?:real world|reality|business|the market|20\\d\\d|the 21st century|the (?:club|trade))',
-      "(?:that's |it's |this is )?(?:economics|business|contracts?|pricing|negotiation|law|accounting|supply and demand|logistics) (?:101|1-0-1)",
-      "(?:that's|this is|it's) (?:first-(?:term|year|week)|elementary|basic|kindergarten|beginner'?s?) (?:stuff|knowledge|economics|maths?|physics|law|arithmetic)",
-      'the sooner you (?:accept|realise|realize|understand|grasp|learn)(?: that)?', 'there is a lesson in this for (?:you|your [\\w ]{1,16})',
-      'let (?:that|this) be a (?:lesson|reminder|warning)(?: to you)?(?: that)?', 'actions have consequences',
-      'a (?:contract|deal|signature|promise|bond|deadline|rule) is a (?:contract|deal|signature|promise|bond|deadline|rule)', 'rules are rules',
-      'business is business', "money doesn't grow on trees", "there(?:'s| is) no such thing as a free lunch", "rome wasn't built in a day",
-      'you get what you pay for', "if you can't stand the heat", "life isn't fair", "(?:one|you) can't have (?:one's|your) cake and eat it(?: too)?",
-      "the world doesn't revolve around", "let(?:'s| us) start with the basics(?:, shall we)?", 'first rule of \\w+',
-      "one (?:doesn't|does not|can't|cannot) simply \\w+", 'as the saying goes, and sayings exist for a reason',
-      'this may come as (?:news|a surprise|a shock) to (?:some|you|your [\\w ]{1,16})(?:,? but)?',
-      "(?:it's|its|it is|it isn't|isn't|not|this isn't|that's not|this is not|that isn't) (?:exactly |really |hardly )?(?:rocket science|brain surgery|rocket-science|quantum physics|that complicated|that difficult|that hard)",
-      'do the (?:math|maths|sums|arithmetic)', 'do your (?:sums|maths?|arithmetic|research)',
-      "(?:do|recommend doing|suggest doing|try doing) (?:your|some|the) (?:own )?homework(?: on| first)?",
-      "it's simple (?:arithmetic|maths?|economics|logic)", '(?:get|buy|use|get out) a (?:calculator|pencil|map|dictionary)(?: if you like)?',
-      '(?:two plus two|two and two|2 \\+ 2|one and one) (?:is|are|make|makes|still makes?|still make|equals?)(?: still)? (?:four|two|4)',
-      'run the numbers yourself(?: if you can)?', 'work it out(?: for)?(?: yourself)?(?= ?[:,;.–—])',
-      'count (?:for yourself|on your fingers)(?: if need be)?', 'primary-school maths?(?: will get you there)?',
-      'you only have to look at [\\w ]{2,24} to (?:understand|see)', "life(?:'s| is) not fair", 'wake up(?: and smell the coffee)?(?= ?[,:;!.–—])',
-      'get real', 'grow up(?= ?[,:;!.–—])', 'join the (?:real world|21st century|queue)', "you(?:'ll| will) thank me later",
-      'another (?:lesson|reminder) that', 'it would help if you (?:engaged|read|looked|listened)[\\w ]{0,24}',
-      "try to keep up|do (?:try to )?keep up|do try to keep up", "and it would be nice if that could finally go in", "it's a simple question",
-      'think about it(?= ?[.!:]|$)', 'every farm has had a wet spring',
-    ]),
-    unless: [({ text, after, before, sentence }) => (/^(?:here(?:'s| is)|that(?:'s| is)|this is) how (?:it|this|we|things)/i.test(text) && !/in (?:this|our|the) (?:business|industry|trade|market|real)/i.test(text) && /^(?::? (?:scan|tag|press|click|the)|:)/i.test(after)) || (/economics|business|contract|pricing/i.test(text) && /101$/.test(text) && /^ (?:seminar|course|class|is in)/i.test(after)) || (/^(?:do|run) (?:the|your)/i.test(text) && (/\b(?:let's|we|did|we'll|to|I|could|can) $/i.test(before) || /^ together/i.test(after))) || (/^first rule of/i.test(text) && /\bchange\b/i.test(after)) || (/^work it out/i.test(text) && /\b(?:we|can|could|let's|us|they|to|I|I'll|we'll) $/i.test(before)) || (/^use a/i.test(text) && !/calculator/i.test(text)) || (/^get a/i.test(text) && !/^\W*$/.test(before)) || (/^think about it/i.test(text) && /\S/.test(before)) || (/^welcome to (?:business|the club)/i.test(text) && !/^,? where\b/i.test(after)) || (/^you get what you pay for/i.test(text) && /\b(?:only|pay for)\b.*\buse\b/i.test(sentence.judged)) || (/homework/i.test(text) && /\b(?:we|our|I) $/i.test(before)) || (/^that(?:'s| is) the way it/i.test(text)) || (/^(?:that|this) isn't that (?:hard|difficult)/i.test(text) && /\bwe\b/i.test(before)) || (/^not (?:that|really|exactly|hardly)/i.test(text) && !/rocket|brain|quantum/i.test(text))],
-  },
-  {
-    form: 'long experience held over the reader',
-    find: phrases([
-      "(?:I(?:'ve| have)|we(?:'ve| have)) been (?:doing|at|in) (?:this|it|the (?:business|trade|industry)|this (?:business|trade|industry)) (?:for|since) (?!(?:[\\w]+ ){1,3}(?:and frankly|and still))[\\w ]{2,28}?(?= ?[,;:.–—]| and (?:nobody|no one|never|I know)|$)(?:, so you can take that as read)?",
-      "I was [\\w ]{3,24} (?:before you were born|when [\\w ]{2,20} was new)(?:, so believe me)?",
-      'before you were (?:born|out of school|in (?:business|nappies|diapers))', 'we were [\\w ]{3,24} long before your [\\w ]{2,24}',
-      "(?:when|once) you(?:'ve| have) (?:bought|done|sold|been|seen|negotiated|run|had)[\\w ]{2,36} (?:as I have|as (?:many|long|often)[\\w ]{0,20}|a few more of these|more experience)",
-      "once you(?:'ve| have) (?:done a few more[\\w ]{0,12}|a (?:little|bit) more experience|got more experience)",
-      'with a (?:bit|little) more experience',
-      "(?:but )?(?:please )?(?:take it from (?:me|us|an?|some\\w+|those)|(?:you can )?take my word (?:for (?:it|that))?)[\\w ]{0,60}?(?= ?[,:;.–—]| that)(?: that)?",
-      "trust me(?: on (?:this|that))?(?:, I(?:'ve| have)? [\\w ]{2,50}?)?(?= ?[,:;.–—])",
-      "believe (?:me|you me)(?: when I say)?(?:, I(?:'ve| have)? [\\w' ]{2,50}?)?(?= ?[,:;.–—])",
-      "I(?:'ve| have) forgotten more about [\\w ]{2,24} than [\\w ]{2,30}", 'I happen to (?:have a degree in|know|be (?:a|an)|hold)[\\w ]{2,24}',
-      'in my (?:considerable|long|extensive|not inconsiderable|vast|many years of) experience',
-      'as (?:a|an) (?:qualified|experienced|seasoned|trained|professional|chartered|certified|licensed) [\\w ]{2,20} I can (?:assure|tell) you',
-      'leave (?:that|this|it|the thinking) to (?:the (?:professionals|experts|grown-ups|adults|people who know)|us)',
-      "(?:perhaps|maybe) (?:ask|check with|consult|bring in) (?:a|an|someone) (?:senior|more (?:senior|experienced)|grown-up)[\\w ]{0,16}",
-      "(?:perhaps|maybe) someone (?:more senior|with more experience|senior|who understands)[\\w ]{0,20}(?: could explain)?",
-      'have your (?:lawyer|accountant|solicitor|boss|adviser|manager) explain(?: (?:it|this|that)(?: to you)?)?',
-      "I think I know a (?:little|bit|thing or two)[\\w ]{0,12} about [\\w ]{2,24}(?:than a [\\w ]{2,16})?",
-      'speaking as the only person [\\w ]{2,50}', "those of us who(?:'ve| have) been around the block",
-      "after (?:\\w+ (?:decades|years) of|enough of these)[\\w ]{2,24} one (?:just )?(?:knows|has heard)[\\w ]{0,30}",
-      "I know (?:this|the|our) (?:business|market|trade|industry) better than (?:you|most)",
-      "at your (?:stage|age|level)(?: in (?:life|your career))?", "I know [\\w ]{2,20} is a steep learning curve",
-      'first-time (?:sellers|buyers|clients|authors|tenants|landlords) (?:always|often|tend to) (?:think|ask|believe)',
-      "I'll overlook the [\\w ]{2,24}[\\w ]{0,20}", 'every(?:body|one) makes that mistake(?: the first time)?',
-      'nobody expects (?:a|an|you)[\\w ]{2,60} to follow the detail', "don't worry your (?:head|pretty (?:little )?head) about",
-      "maybe one day you'll", "there(?:'s| is) a reason why people hire experts", "and on that you can safely leave the thinking to us",
-      "need not discuss it",
-    ]),
-    unless: [({ text, before, after, sentence }) => (/^(?:take it|take that)/i.test(text) && /^(?:take it|take that) (?:from|as|for) (?:me|here|there|the (?:bench|shelf|store|depot))/i.test(text) && /\b(?:can|could|will|to|courier) $/i.test(before)) || (/^(?:trust me|believe me)/i.test(text) && !opensHere({ before, text, after, sentence } as Parameters<Guard>[0])) || (/^leave (?:that|this|it)/i.test(text) && (/to us$/i.test(text) || /\b(?:we|we'll|I|I'll|can|to|happy to) $/i.test(before))) || (/been (?:doing|in|at)/i.test(text) && /\b(?:together|partners?|thank|happy)\b/i.test(sentence.judged)) || (/^take (?:it|that) (?:from|for|as)/i.test(text) && /\b(?:read|given|granted|platform|office|airport|station)\b/i.test(text))],
+    form: 'rocket science',
+    find: frame`\b(?:it's |this is |it is )?(?:not|isn't|hardly) (?:exactly |really )?
+      (?:rocket science|brain surgery|that (?:hard|difficult|complicated))|\bit's (?:really )?(?:very |quite |not )?(?:simple|hard|difficult)
+      (?=[:.–—])`,
+    unsure: 0.14,
   },
   {
     form: 'praise from above',
-    find: phrases([
-      'nice try(?=\\W)', 'good try(?=\\W)', 'full marks for (?:effort|trying|imagination|creativity)', 'ten out of ten for (?:effort|trying)',
-      '(?:a )?(?:brave|valiant|gallant|noble|commendable|good|nice|sweet|cute) (?:first )?(?:attempt|effort|try)(?= ?(?:[,;.!]|at (?:pricing|drafting|reading)))',
-      "I (?:do )?(?:admire|love|like|applaud) (?:your|the) (?:optimism|enthusiasm|ambition|confidence|creativity|imagination|nerve|courage|chutzpah|innocence|naivety|spirit)",
-      "it(?:'s| is|s)? (?:really |very |so |rather )?(?:sweet|cute|adorable|touching|charming|endearing)(?: that you[\\w' ]{0,24}| of you[\\w' ]{0,24}| to see)",
-      'how (?:charming|sweet|cute|adorable|quaint|touching|lovely) (?:to see|that you|of you|you)',
-      "(?:I'm|I am|we're|glad|pleased|happy|good) (?:glad |pleased |happy |to see )?(?:that )?(?:you(?:'re|'ve| are| have)) (?:finally |at last |now |getting |got )+[\\w ]{2,30}",
-      '(?:good|glad|pleased|nice) to see (?:that )?(?:you(?:\'re| are|\'ve| have)|the penny has) (?:finally |at last |got |getting )?[\\w ]{3,40}',
-      'the penny has (?:finally )?dropped',
-      'well done (?:for|on) (?:finding|reading|noticing|spotting|working out|remembering|getting)[\\w ]{2,30}(?: this time| at last)?',
-      "good for you(?: that you(?:'ve| have) [\\w ]{2,36})?", 'clever (?:you|boy|girl|of you)', "aren't you (?:clever|smart|the clever one)",
-      'good (?:girl|boy|lad)', 'bless (?:you|your (?:heart|cotton socks)|him|her)(?: for (?:trying|asking))?',
-      "see,? (?:that )?wasn't so hard(?: now)?(?:,? was it)?|see, that wasn't so hard", "you(?:'re| are) getting (?:there|warmer)(?=\\W)",
-      "it's a start,? I suppose", "now you(?:'re| are) (?:thinking|talking) like a (?:real )?[\\w ]{2,20}",
-      "that(?:'s| is) actually quite (?:a )?[\\w ]{3,30}", 'almost like a (?:proper|real) [\\w ]{2,20}', 'your little [\\w-]+',
-      "I'm sure it (?:looked|sounded) good on paper", "a useful exercise I'm sure",
-      'for (?:a|such a) (?:small|young|new) (?:firm|practice|company|team|outfit)[\\w ,]{0,20}', "(?:isn't|wasn't) that (?:sweet|cute|adorable)",
-      'cute(?=,)', 'adorable(?=[,.])', "I'm impressed you (?:managed|found|read)[\\w ]{0,20}",
-    ]),
-    unless: [({ text, before, after, sentence }) => (/^(?:nice|good) try/i.test(text) && /^-?on\b/i.test(after)) || (/^well done/i.test(text) && /\b(?:promotion|award|stand was singing)\b/i.test(sentence.judged)) || (/^your little/i.test(text) && /\b(?:one|girl|boy|ones|daughter|son|brother|sister|dog)\b/i.test(text)) || (/^(?:I'm|we're|glad|happy|pleased|good to|nice to)/i.test(text) && !/\b(?:finally|at last|penny|hang of|understood|looked at)\b/i.test(text)) || (/^for (?:a|such a)/i.test(text) && !/actually|quite|surprisingly/i.test(after)) || (/^bless/i.test(text) && !/^(?:bless you|bless your heart|bless him|bless her)/i.test(text)) || (/^bless you$/i.test(text) && /\b(?:cold|sneez|kind)\w*/i.test(sentence.judged)) || (/attempt|effort/i.test(text) && /\b(?:thank|appreciate|great|team)\b/i.test(sentence.judged)) || (/^I (?:really )?(?:love|like|admire)/i.test(text) && !/^(?:,|;|\.$| but| and)/i.test(after)) || /^(?:cute|adorable)/i.test(text) && /\S/.test(before) || /^that(?:'s| is) actually quite (?:a )?(?:close|far|a good|good|useful|helpful|near)/i.test(text) || (/\bgood for you\b/i.test(text) && /\b(?:is|be|work|works|would|that|time|date)\W*$/i.test(before))],
+    find: frame`\b(?:(?:nice|good) try|full marks|gold star|ten out of ten|bless (?:you|your heart)|good (?:girl|boy|lad)|clever (?:you|of you|boy|girl)
+      |(?:bravo|well done),? (?:you|for|on) [\w ]{3,30}|good for you)\b`,
+    unless: [kindly], unsure: 0.17,
+  },
+  {
+    form: 'praise from above',
+    find: frame`\b(?:how |it's (?:\w+ )?)?(?:sweet|cute|adorable|touching|charming|refreshing|quaint) (?:that|of you|to (?:see|meet))|\b
+      (?:I|we) (?:do |really )?(?:admire|love|like|applaud) (?:your|the) (?:\w+ )?
+      (?:optimism|enthusiasm|ambition|confidence|imagination|nerve|courage|innocence|spirit)\b|\b(?:glad|pleased|good|nice) (?:to see )?
+      (?:that )?(?:you|the penny)(?:'ve|'re| have| has)? (?:finally|at last|now) \w+`,
+    unless: [kindly], unsure: 0.14,
   },
   {
     form: 'is that understood?',
-    find: phrases([
-      'got it(?=\\?)', '(?:is|are) (?:that|this|we|you) (?:all )?(?:understood|clear|clear now|simple enough|clear enough)(?=\\?)',
-      '(?:do|are) (?:you|we) (?:understand|follow|following|understand (?:me|each other|now)|hear me|get (?:it|that|this))(?: me)?(?: now| so far)?(?=\\?)',
-      'are you following me(?: so far)?(?=\\?)', 'still with me(?=\\?)', 'are you with me(?: so far)?(?=\\?)',
-      "(?:does|did|has|can) (?:that|this|it) (?:finally |now )?(?:make sense|sunk in|sink in|register|clear)(?: to you)?(?: now| yet)?(?=\\?)",
-      'have I made myself (?:understood|clear|plain)(?=\\?)', 'am I making myself (?:clear|understood)(?=\\?)', 'capisce', 'comprende',
-      'savvy(?=\\?)', "let me know if you need me to explain (?:that|this|it) again",
-      "if (?:that's|that is|this is) (?:now )?(?:understood|clear)(?=,)",
-      'if (?:anything|any of that|that) (?:in [\\w ]{2,20} )?is too (?:technical|complicated|difficult) for you',
-      "(?:I(?:'d| would) ask you to )?let (?:that|this) sink in",
-      "hopefully (?:it|that|this) (?:sinks|gets|goes|registers)[\\w ]{0,4}(?: in)?(?: this time)?",
-      "I assume no further explanation is (?:required|needed)(?: for)?", "I trust I won't have to (?:explain|repeat|say)[\\w ]{0,36}",
-      "I (?:trust|hope) (?:you|that you)(?:'ll| will)? (?:now )?(?:understand|see|appreciate|grasp)(?: (?:why|that|this|now))?",
-      'is (?:that|it|this) (?:so|really|really so|too) (?:hard|difficult|much)(?: to (?:understand|follow|grasp))?(?=\\?)',
-      "what part of [\\w\"'“” ]{2,30} (?:don't|do) you (?:not )?(?:understand|get)", "which part of [\\w\"'“” ]{2,30} (?:isn't|is not|wasn't) clear",
-    ]),
-    unless: [({ text, before, after, sentence }) => (/^got it$/i.test(text) && /\S/.test(before) && !/[.!?,]\s*$/.test(before)) || (/make sense/i.test(text) && !/to you now|now|finally/i.test(text)) || (/^does that make sense$/i.test(text) && /or have I/i.test(sentence.judged)) || (/^I (?:trust|hope) (?:you|that you)/i.test(text) && !/\bnow\b/i.test(text)) || (/sink in/i.test(text) && /\bpilings?\b/i.test(sentence.judged + after)) || (/^(?:do|are) (?:you|we) (?:following|follow|get)/i.test(text) && !/me|it|that/i.test(text))],
+    find: frame`\b(?:got it|(?:is|are|am|have|do|does|did|has) (?:that|this|it|we|you|I)
+      (?: \w+){0,3} (?:clear|got (?:that|it)|make sense to you|understood|following|follow|with me|understand|through|simple enough|sunk in
+      |sink in|register|plain)(?: now)?|still with me|capisce|comprende|understood|follow(?:ing)? me(?: so far)?|understand each other)
+      (?=\?|, [\w ]{2,16}\?)`,
+  },
+  {
+    form: 'is that understood?',
+    find: frame`\b(?:if (?:that's|that is|this is) (?:understood|clear)|repeat after me|nod if you|let (?:that|this) sink in|
+      (?:hope|hopefully)[\w ]{2,20}(?:sunk|sinks) in|(?:what|which) part of [\w"' ]{2,30} (?:don't|do|isn't|wasn't)[\w ]{0,16}|if (?:any of )?
+      (?:that|this)(?:'s| is) (?:too|now) \w+)\b`,
+    unsure: 0.07,
   },
   {
     form: 'patience on show',
-    find: phrases([
-      'sigh(?= ?[.…!*,]|$)', 'deep breath(?= ?[.…!*])', 'oh dear(?= ?[.…!,])', 'here we go again', 'where do I even (?:begin|start)',
-      "I(?:'m| am) (?:trying|doing my best)(?: very hard| hard| really hard)? to (?:be|stay|remain) (?:patient|polite|civil|calm)(?: here)?",
-      "(?:my|our) patience (?:isn't|is not|is)(?: not)? (?:endless|infinite|unlimited|wearing thin|running out|limited)(?:, you know)?",
-      "(?:right|okay|ok|so), let's try (?:this|that) again",
-      "(?:it's|it is) (?:getting |becoming )?(?:tiresome|tedious|wearying|exhausting) to (?:explain|repeat|keep)",
-      'bear with me while I (?:go (?:back|over)|explain|repeat)[\\w ]{0,36}',
-      "it pains me to (?:have to )?(?:go|explain|repeat|say|point out)[\\w ]{0,24}",
-      "I(?:'ll| will) assume (?:this|that|it) was (?:asked in good faith|an oversight|a typo|an honest mistake)",
-      "I(?:'m| am) happy to explain (?:that|this|it) as often as it takes", "I had hoped we were past the point of having to explain",
-      "(?:and )?we only seem to be going round in circles[\\w ]{0,32}", 'as often as it takes', 'how many (?:more )?times',
-      "I give up(?=[.,!])|(?:good )?grief(?=[,.!])", 'for (?:heaven|goodness|pity|god|crying out loud|the love of god)\'?s? ?(?:sake)?(?= ?[,.!])',
-    ]),
-    unless: [({ text, before, sentence, after }) => (/^sigh/i.test(text) && /\S/.test(before.replace(/[\W]/g, ''))) || (/^deep breath/i.test(text) && /\b(?:a|take)\b/i.test(before)) || (/^oh dear/i.test(text) && /\b(?:sorry|lost|broke|poor)\b/i.test(sentence.judged + after)) || (/patience is/i.test(text) && /\b(?:appreciated|thank)\b/i.test(sentence.judged)) || (/^how many/i.test(text) && !/\b(?:do|must|have) (?:I|we)\b/i.test(after))],
+    find: frame`^\W*(?<mark>sigh|oh dear|deep breath|here we go again|honestly|good grief|for (?:heaven's|goodness'?|pity's) sake)(?=\s*[.…!,*:])`,
+    unless: [kindly], unsure: 0.1,
+  },
+  {
+    form: 'patience on show',
+    find: frame`\b(?:(?:my|our) patience (?:is|has)|trying (?:very |really )?hard to (?:be|stay|remain)|doing my best to (?:be|stay)|tiresome|tedious
+      |as often as it takes|let's try (?:this|that) again)\b[\w ]{0,24}`,
+    unless: [kindly], unsure: 0.21,
   },
   {
     form: 'advice nobody asked for',
-    find: phrases([
-      "(?:a|just a|one) (?:word|piece|bit) of (?:friendly |free )?advice(?=[:,;.–—]| to)",
-      "some (?:friendly |free )?advice(?:, (?:free of charge|lad|friend))?(?=[:,;.–—])",
-      "(?:let me|allow me to|may I) (?:give|offer) you (?:some|a (?:bit|piece|word) of|a little)? ?(?:free |friendly )?(?:advice|tip|hint)",
-      "(?:here's|here is) (?:a|some) (?:tip|free advice|advice|friendly advice|word of advice)",
-      'if I (?:may|might|can) give you a (?:little |small )?(?:tip|hint|piece of advice)',
-      "if I were (?:you|in your (?:shoes|place|position)),? ?I(?:'d| would) (?:think (?:twice|again|carefully|hard)|read up on|be (?:very )?careful|look at|check|start|reconsider|take|not)[\\w ]{0,12}",
-      "you(?:'d| would) (?:do well|be well advised|be wise|be better off) to [\\w]+",
-      "(?:may|might|can) I suggest (?:a course in|you (?:read|look|learn|check|think)|reading|that you (?:read|learn|think))[\\w ]{0,16}",
-      "(?:it )?(?:might|may|would) be wise to (?:get|seek|take|obtain) (?:some )?(?:proper |independent )?(?:legal )?advice",
-      "(?:perhaps|maybe) your (?:energy|time|effort) would be better spent",
-      "(?:perhaps|maybe) (?:sleep on it|take a moment to|think (?:it|this) (?:over|through)|you (?:should|could|might) (?:try|think|consider|learn))[\\w' ]{0,40}",
-      "you (?:might|may) (?:want|wish|like|find it useful) to (?:look up|read up on|think twice|brush up on|check your|learn|ask yourself|consider what)(?: what| on)?",
-      "try to see the bigger picture", "think (?:it|this) (?:over|through) (?:carefully|again)(?:, for your own good)?", 'for your own good',
-      "in your own (?:best )?interests?(?=[,.;]|$)", "next time,? (?:try|read|ask|check|think|do)[\\w ]{0,24}",
-      'a little (?:more )?preparation goes a long way',
-      "I(?:'d| would) (?:encourage|urge|invite) you to (?:reflect|think|consider) (?:on|about|carefully|whether)?",
-      'it might help you to think of it (?:this|that) way', "take a (?:look|moment)[\\w ]{0,12} commercially", 'I recommend doing your homework',
-      'you may find it useful to look up what',
-    ]),
-    unless: [({ text, before, sentence, after }) => (/^if I were/i.test(text) && /\b(?:take|start|check|look at)$/i.test(text) && /\b(?:scenic|train|tour|coast|view)\b/i.test(sentence.judged)) || (/^(?:perhaps|maybe)/i.test(text) && /\byou (?:could|might) (?:try|consider)\b/i.test(text)) || (/^next time/i.test(text) && /\b(?:we|I|you're|over|round)\b/i.test(after)) || (/own interest/i.test(text) && /\b(?:our|their|its) $/i.test(before)) || (/^you (?:might|may) (?:want|wish|like) to (?:check|consider)/i.test(text) && !/yourself|what$/i.test(text))],
+    find: frame`\b(?:(?:word|piece|bit) of (?:\w+ )?advice|(?:some|a little|here's a) (?:friendly |free |little )?(?:advice|tip)|if I were you,?
+      |for your own (?:good|sake|benefit)|(?:brush|read) up on|(?:do well|be wise|well advised|be better off) to \w+
+      |try to see (?:it|the bigger)|think (?:it|this|about it) (?:over|through|carefully|for a \w+)|use your head
+      |next time,? (?:try|read|ask|check|think)|take a course)\b`,
+    unless: [kindly], unsure: 0.14,
   },
   {
-    form: 'soothing and pet names',
-    find: phrases([
-      "calm down(?= ?[,.;:!–—]|$)", "(?:please )?(?:just )?relax(?= ?[,.;:!–—]|$)", '(?:just )?chill(?: out)?(?= ?[,.;:!–—]|$)',
-      'now,? now(?= ?[,.;:!–—])', 'there,? there(?= ?[,.;:!–—])', "easy,? (?:tiger|now|there)",
-      'come on(?: now)?(?:,? be (?:reasonable|serious|fair|sensible))?(?= ?[,.;:!–—])',
-      "(?:please |just |do |try to |now )?be (?:sensible|reasonable|realistic|serious|rational|grown-up|adult)(?: (?:about (?:this|it)|here|now))?(?= ?[,.;:!–—]|$)",
-      "let(?:'s| us|s) (?:all )?(?:not get (?:emotional|hysterical|carried away|excited|ahead of ourselves|dramatic)(?: about)?|be (?:grown-?ups?|adults|adult|realistic|sensible|reasonable|rational|mature|sensible)(?: about (?:this|it))?|keep our feet on the ground(?:, shall we)?|(?:all )?take a (?:deep )?breath|calm down|keep (?:a sense of proportion|calm|some perspective)|not overreact)",
-      "(?:take )?a deep breath(?= and\\b)(?: and look at it rationally)?|take a deep breath(?: and look at it rationally)?",
-      "(?:there(?:'s| is) )?(?:really )?no need to (?:be so (?:sensitive|emotional|defensive|dramatic)|panic|get (?:so |all )?(?:upset|emotional|worked up|excited|agitated)|overreact|shout|raise your voice)",
-      "don't (?:get (?:your knickers in a twist|emotional|hysterical|worked up|excited|upset|so defensive|touchy|ahead of yourself)|be (?:so )?(?:silly|emotional|sensitive|dramatic|childish|naive|naïve|ridiculous)|overreact|worry your [\\w ]{2,16}|flatter yourself|panic)(?: about| over)?",
-      "when you(?:'ve| have) calmed down", "once you(?:'ve| have) (?:calmed down|had time to calm down|cooled off|slept on it)",
-    ]),
-    when: [opensHere],
-    unless: [({ text, before, after, sentence }) => (/^(?:relax|chill)/i.test(text) && (/\b(?:to|and|can|you|please sit back and) $/i.test(before) || /\b(?:tent|weekend|spa|holiday|MEPP)\b/i.test(sentence.judged))) || (/^come on/i.test(text) && /^ (?:over|in|board|\w+day)/i.test(after)) || (/panic|worry/i.test(text) && /\b(?:in the kennel|nothing to|sorted|we've got it)\b/i.test(sentence.judged)) || (/^now,? now/i.test(text) && /now/i.test(after.slice(0, 4)))],
+    form: 'soothing',
+    find: frame`\b(?:calm down|relax|chill|now,? now|there,? there|easy,? (?:tiger|now)|come on(?: now)?|keep your hair on|pull yoursel
+      (?:f|ves) together|grow up|get real|wake up[\w ]{0,22}|do (?:try to )?keep up|pay attention(?: to this)?|(?:simmer|cool) down
+      (?: first)?)(?=\s*(?:[,.;:!–—]|and\b)|$)`,
+    when: [opensHere], unsure: 0.04,
   },
   {
-    form: 'soothing and pet names',
-    find: /(?:^\W*|[,;:.!?–—-]\s+|\b(?:and|but|so|well|look|listen|now)\s)(?<mark>(?:now |look,? |look here,? |listen,? |see,? |well,? )?(?:my )?(?:dear|good|old|young|sweet) (?:fellow|chap|man|boy|girl|lady|friend|colleague|sir|madam|woman|lad|sport)s?|(?:now |look,? |listen,? )?(?:sweetheart|sweetie|darling|honey|buddy|pal|sunshine|kiddo|sonny|mate|young man|young lady|my friend|my dear|son|laddie|champ|princess|love)|look,? (?:buddy|pal|mate|friend|here|my friend)|listen(?: here)?(?=,)|look here(?=,)|now look(?=,))(?=\s?[,.;:!–—])/i,
-    unless: [({ text, before, after, sentence }) => (/^(?:dear|my friend|honey|love|mate|darling|son|pal)$/i.test(text) && /^,? (?:\p{Lu}|is|has|cake|the|in (?:the )?jar)/u.test(after)) || (/^dear\b/i.test(text) && !/\S/.test(before)) || /\b(?:jars?|beehive|cakes?|love,? \p{Lu})\b/u.test(sentence.judged) && /honey|love/i.test(text) || (/^(?:love|mate|pal|buddy|darling)$/i.test(text) && /^\s*[,.]?\s*$/.test(after) && !/\b(?:calm|listen|look)\b/i.test(before)) || (/^(?:thanks|cheers|hi|hello|hey)\b/i.test(sentence.judged.trim()) && /mate|pal|friend|buddy|love|dear/i.test(text))],
+    form: 'soothing',
+    find: frame`\b(?:be|let(?:'s| us|s) (?:all )?(?:be|not be|act like)) (?:\w+ )?(?:sensible|reasonable|realistic|serious|rational|silly|grown-?ups?
+      |adults?|mature|honest|real)(?: (?:about (?:this|it)|here|now))?(?=[ ,.;:!–—]|$)`,
+    when: [opensHere], unsure: 0.14,
   },
   {
-    form: 'helping the slow',
-    find: phrases([
-      "let me help you (?:out|understand|with (?:the|that))[\\w ]{0,16}",
-      "(?:let me|I(?:'ll| will)) save (?:you|us both|us all) (?:some |the )?(?:time|trouble|effort)",
-      "I(?:'ll| will) do the (?:math|maths|sums) for you",
-      "(?:I|we) (?:understand|realise|realize|know|appreciate)(?: that)? (?:this|it) (?:is|may be|might be|can be) (?:a bit |rather |quite |all )?(?:difficult|complicated|confusing|new|hard|technical|overwhelming)(?: (?:for|to) (?:you|some|your \\w+))(?:,? but)?",
-      "(?:given|with|considering) your (?:lack of|limited|little) (?:experience|knowledge|expertise|understanding)(?: (?:of|in|with) [\\w ]{2,20})?",
-      "for (?:someone|a \\w+) (?:with|of|in) your (?:experience|position|standing|background|limited \\w+)",
-      "(?:check|get) your (?:facts|figures|numbers|math|maths|sums|dates)(?: straight| right| again)?(?= ?[,.;:!]| before)",
-      "(?:you (?:may|might|should|ought to) (?:want to |wish to |like to )?|I suggest you |please |kindly )(?:double-?check|re-?check|recheck) your (?:facts|figures|numbers|math|maths|sums|calculations?|arithmetic|spreadsheet)",
-      "last (?:time )?I (?:checked|looked)", "(?:pay|please pay|try paying) attention(?= ?[,.;:!–—]|$)", "need I (?:say|go) (?:more|on)",
-      "I hate to say I told you so",
-      "(?:believe it or not|hard as it may be to believe|it may surprise you(?: to (?:learn|hear|know))?)(?:,? but|,? that)?",
-      "(?:even I|even we) (?:know|can see|could see|understand)(?: that)?", "surprise,? surprise", "you people", "in the real world",
-      "quite frankly", "frankly speaking", "as you (?:can|could|will) (?:clearly|plainly|surely|see for yourself)(?: see)?",
-      "if you (?:think|thought) about it for (?:a|one|even a) (?:second|moment|minute)", "use your (?:head|brain|imagination)",
-      "common courtesy (?:dictates|would suggest|says)", "do us (?:both |all )?a favou?r and",
-      "in (?:this|our) (?:business|industry|trade|line of work),? (?:we|one|you) (?:call|expect|know|don't|do not)",
-      "I(?:'d| would) have expected (?:better|more)(?: from [\\w ]{2,24})?",
-      "let(?:'s| us) be (?:realistic|reasonable|serious|sensible|adult about)(?: here)?",
-      "(?:can|could) we (?:please )?(?:be (?:adults|grown-ups|sensible|realistic|serious)|act like (?:adults|grown-ups|professionals))(?: about this)?",
-      "try (?:to be|being) (?:realistic|reasonable|sensible|professional)", "welcome to [\\w ]{3,20} 101",
-      "I'm not sure what(?:'s| is) (?:so )?(?:hard|difficult|unclear|confusing) (?:about|to understand)[\\w ]{0,10}",
-      "what(?:'s| is) (?:so )?(?:hard|difficult|unclear) about (?:that|this)",
-    ]),
-    when: [({ text, before, after, sentence }) => !/^(?:pay|in the real world|last|check|get|let)/i.test(text) || opensHere({ text, before, after, sentence } as Parameters<Guard>[0])],
-    unless: [({ text, after }) => (/^let me help you with/i.test(text) && /^ (?:luggage|boxes|form)/i.test(after)) || (/^you people/i.test(text) && /^ (?:were|are) (?:great|wonderful|lovely|kind)/i.test(after)) || (/^quite frankly/i.test(text) && /(?:grateful|delighted|impressed)/i.test(after))],
+    form: 'soothing',
+    find: frame`\b(?:no need to (?:be|panic|get|shout|overreact)|don't (?:be|get|panic|worry your|overreact)|(?:let's|let us) not (?:get|overreact|kid)
+      |take a (?:deep )?breath|once you've (?:calmed|cooled|slept))\b(?: (?:so|all|about|head|down|off|on it|emotional|sensitive|upset|excited
+      |dramatic|defensive|hysterical|carried away|silly|ourselves)){0,2}`,
+    when: [opensHere], unless: [kindly], unsure: 0.14,
   },
   {
-    form: 'set off by a comma',
-    find: /(?:^\W*)(?<mark>really|honestly|seriously|come on|hello|newsflash|news flash|fun fact|reality check|spoiler alert|pro tip|fyi|reminder|hint)(?=\s?[:!])/i,
-    when: [setOff],
-    unless: [({ text, sentence }) => /^(?:reminder|fyi|hello|really|fun fact|pro tip|hint)$/i.test(text) || /\b(?:thank|great|lovely)\b/i.test(sentence.judged)],
+    form: 'pet names',
+    find: frame`(?:^\W*|[,;:.!?–—-]\s+|\b(?:and|but|so|well|look|listen|now)\s)(?<mark>(?:(?:now|look|look here|listen|well),? )?
+      (?:(?:my )?(?:dear|good|old|young|sweet) (?:fellow|chap|man|boy|girl|lady|friend|sir|madam|lad)s?|sweetheart|darling|honey|buddy|pal
+      |sunshine|sonny|mate|my friend|my dear|son|champ)|look here|now look|listen here)(?=\s?[,.;:!–—])`,
+    unless: [kindly, ({ before, text }) => /^dear\b/i.test(text) && !/\S/.test(before)], unsure: 0.14,
   },
 ];
