@@ -55,13 +55,11 @@ export const certainty: readonly Pattern[] = [
     form: 'beyond dispute',
     find: frame`\b(?:it |that )?(?:should |ought to |hardly |scarcely )?(?:goe?s? without|needs? no|needs?|bears?) (?:saying|stating|repeating
       |pointing out|to be said)(?: that)?`,
-    unsure: 0.08,
   },
   {
     form: 'beyond dispute',
     find: frame`\bthere(?:'s| is| can be) (?:simply |really |just )?(?:no|little|only one) (?:doubt|question|denying|disputing|arguing|debate|dispute
-      |two ways|getting (?:round|around|away)|way to read)(?: (?:about|with|from|that|it|the fact))*`,
-    unsure: 0.08, unless: [courteous],
+      |two ways|getting (?:round|around|away)|way to read)(?: (?:about|with|from|that|it|the fact))*`, unless: [courteous],
   },
   {
     form: 'beyond dispute',
@@ -76,8 +74,7 @@ export const certainty: readonly Pattern[] = [
   },
   {
     form: 'beyond dispute',
-    find: frame`\b(?:the )?(?:simple|plain|sad|hard|cold|bare|honest) (?:truth|facts?)(?: of (?:it|the matter))?(?: (?:is|are))?(?: that)?`,
-    unsure: 0.08, unless: [ownsUp],
+    find: frame`\b(?:the )?(?:simple|plain|sad|hard|cold|bare|honest) (?:truth|facts?)(?: of (?:it|the matter))?(?: (?:is|are))?(?: that)?`, unless: [ownsUp],
   },
   {
     form: 'beyond dispute',

@@ -33,7 +33,7 @@ export const repetition: readonly Pattern[] = [
       |\bfor the record, and once again\b`,
     unsure: 0.07,
   },
-  { form: 'once more, again', find: /^\W*(?<mark>(?:and |but |so )?(?:once (?:more|again)|yet again|again))(?=[,:])/i, when: [pressesOn], unsure: 0.17 },
+  { form: 'once more, again', find: /^\W*(?<mark>(?:and |but |so )?(?:once (?:more|again)|yet again|again))(?=[,:])/i, when: [pressesOn] },
   {
     form: 'I repeat',
     find: frame`\b(?:(?:at the risk of|I keep|I am|I'm|we keep) (?:repeating|saying|telling you|explaining)|
@@ -45,7 +45,6 @@ export const repetition: readonly Pattern[] = [
     form: "I've told you before",
     find: frame`\b(?:which |that )?(?:I|we)(?:'ve| have)? (?:(?:now|already|just) )?${TOLD}\b[\w' ]{0,24}? ${AGAIN}(?: (?:now|already))?|\b(?:I|we)
       (?:'ve| have) (?:been (?:over|through|round)|covered) (?:this|it|that)\b`,
-    unsure: 0.14,
   },
   {
     form: "I've told you before",

@@ -86,7 +86,6 @@ export const tone: readonly Pattern[] = [
     find: frame`\b(?:it's |this is |it is )?(?:not|isn't|hardly) (?:exactly |really )?
       (?:rocket science|brain surgery|that (?:hard|difficult|complicated))|\bit's (?:really )?(?:very |quite |not )?(?:simple|hard|difficult)
       (?=[:.–—])`,
-    unsure: 0.14,
   },
   {
     form: 'praise from above',
