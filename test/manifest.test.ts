@@ -60,6 +60,8 @@ describe('the manifest', () => {
       assert.ok(packaged.includes(media.image), `${media.image} is not in the package`);
       assert.ok(media.altText.length > 10);
     }
-    for (const file of ['media/review.svg', 'media/samples/hostile-proposal.md']) assert.ok(packaged.includes(file), file);
+    // Files that are named by the editor's language.
+    const translated = Object.values(words).flatMap(({ snippets = '', schema = '' }) => [snippets, schema]).map((file) => path.posix.normalize(file));
+    for (const file of ['media/review.svg', 'media/samples/hostile-proposal.md', ...translated]) assert.ok(packaged.includes(file), file);
   });
 });

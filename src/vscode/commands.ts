@@ -109,10 +109,15 @@ async function pause(session: Session, { document }: Front, wanted: unknown): Pr
     session.pause(false);
     return;
   }
+  const latest = document && session.latest(document);
+  if (latest?.state === 'off' && latest.because === 'choice') {
+    await session.choose(latest.document, true);
+    return;
+  }
   const { t } = vscode.l10n;
   const reaches = [
     { label: t('Everywhere, until this window closes'), reach: 'session' },
-    ...(document && session.latest(document) ? [{ label: t('In this file, until you turn it on again'), reach: 'file' }] : []),
+    ...(latest ? [{ label: t('In this file, until you turn it on again'), reach: 'file' }] : []),
   ];
   const picked = reaches.find(({ reach }) => reach === wanted) ?? (await vscode.window.showQuickPick(reaches, { title: t('Pause Common Ground') }));
   if (picked?.reach === 'session') session.pause(true);

@@ -21,9 +21,14 @@ const isTranslated = (): boolean => vscode.l10n.bundle !== undefined;
 
 const translate = (engine: typeof Engine): typeof Engine => ({
   ...engine,
-  rules: engine.rules.map((rule) => ({ ...rule, title: translated(rule.title), why: translated(rule.why) })),
-  checks: engine.checks.map((check) => ({ ...check, title: translated(check.title) })),
+  rules: engine.rules.map((rule) => ({
+    ...rule, title: translated(rule.title), why: translated(rule.why), passage: credited(rule.passage),
+    nearMisses: rule.nearMisses.map(({ text, because }) => ({ text, because: translated(because) })),
+  })),
+  checks: engine.checks.map((check) => ({ ...check, title: translated(check.title), passage: credited(check.passage) })),
 });
+
+const credited = ({ words, by }: Engine.Rule['passage']): Engine.Rule['passage'] => ({ words, by: translated(by) });
 
 /** A report with its messages and its advice in the language of the editor. The article's passages, and all that could stand in a mail, stay English. */
 export function inOurLanguage(report: Report): Report {

@@ -38,7 +38,7 @@ function snippetsAt(session: Session, document: vscode.TextDocument, position: v
       // What is typed has chosen already; the editor's own, looser filter would find "/stuck" in "/usr".
       item.filterText = typed;
       item.sortText = String(rank).padStart(2, '0');
-      item.detail = `/${prefixes[0] ?? ''} · ${description}`;
+      item.detail = `/${prefixes[0] ?? ''} · ${vscode.l10n.t(description)}`;
       item.documentation = new vscode.MarkdownString().appendMarkdown(preview);
       return item;
     });

@@ -121,7 +121,7 @@ function statusOn({ report: { draft, findings, review } }: Checked & { state: 'o
   return {
     state: 'on',
     text: `$(comment-discussion) ${behind ? t('{0} before your last changes', found) : `${found} · ${balance}`}`,
-    tooltip: [`**${t('This draft is checked: {0}.', found)}** ${balance}`, ...(behind ? [`[${t('Check it as it stands now')}](command:${links.check})`] : []), lines.join('  \n'), `[${t('Open the draft review')}](command:${links.review}) · [${t('Leave this file alone')}](command:${links.toggle})`].join('\n\n'),
+    tooltip: [`**${t('This draft is checked: {0}.', found)}** ${balance}`, ...(behind ? [`[${t('Check it as it stands now')}](command:${links.check})`] : []), lines.join('  \n'), `[${t('Open the draft review')}](command:${links.review}) · [${t('Leave this file alone')}](command:${links.toggle}) · [${t('Pause everything')}](command:${links.pause}?${encodeURIComponent('["session"]')})`].join('\n\n'),
     label: t('checked, {0}, {1}; {2} of {3} draft checks are met', found, balance, asked.filter(({ pass }) => pass === true).length, asked.length),
   };
 }

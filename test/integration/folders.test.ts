@@ -84,6 +84,11 @@ describe('German', () => {
     const { status, lines } = await glance();
     const tooltip = status()?.tooltip ?? '';
     for (const words of ['Dieser Entwurf ist geprüft: 2 Funde.', 'Beginnt mit einer menschlichen Zeile', 'Diese Datei in Ruhe lassen']) ok(tooltip.includes(words), tooltip);
+    await vscode.commands.executeCommand('commonGround.pause', 'session');
+    await eventuallySays('paused', 'pausiert');
+    ok(status()?.tooltip.startsWith('Die Prüfung pausiert.') && status()?.label === 'pausiert. Die Prüfung pausiert.', status()?.tooltip);
+    await vscode.commands.executeCommand('commonGround.pause');
+    await eventuallySays('on', '2 Funde');
     const [checks] = lines();
     ok(checks);
     equal([checks.label, lines(checks)[0]?.description], ['Der ganze Entwurf', 'Beginnen Sie mit einer Zeile, die nicht vom Geschäft handelt: ein Wort zu Ihrem letzten Treffen oder dazu, wie Sie sich diese Gespräche wünschen.']);
@@ -109,6 +114,25 @@ describe('German', () => {
     const [odd] = await eventuallyFinds(sheet.document, ['deal-sheet']);
     equal(odd?.message, '„[?]“ ist kein Stand, darum lässt die Zusammenfassung diese Zeile aus. Es gibt [x] vereinbart, [~] vorläufig, [>] auf gutem Weg, [!] strittig, [ ] noch nicht besprochen.');
     equal(findings(sheet.document).length, 1);
+  });
+
+  it('is what a rule’s page says of what is left alone, and of who said the passage', async () => {
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('common-ground:/demand.md'));
+    for (const words of ['In Ruhe gelassen wird:', '(es lässt der anderen Seite die Freiheit)', '“You don']) ok(page.getText().includes(words), page.getText());
+    const framing = await vscode.workspace.openTextDocument(vscode.Uri.parse('common-ground:/blame.md'));
+    ok(/\(der Artikel, nach |\(die Merksätze|\((?:Jeff Weiss|Michael Wheeler)\)/.test(framing.getText()), framing.getText());
+  });
+
+  it('is what ready-made texts and the schema of a team’s file speak', async () => {
+    const extension = vscode.extensions.getExtension('common-ground.common-ground');
+    ok(extension);
+    const { contributes } = extension.packageJSON as { contributes: { snippets: { path: string }[]; jsonValidation: { url: string }[] } };
+    const read = async (path = ''): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, path)));
+    ok((await read(contributes.snippets[0]?.path)).includes('Nach dem Warum fragen'));
+    ok((await read(contributes.jsonValidation[0]?.url)).includes('was ein Team für seine Mails festlegt'));
+    const { document } = await openDraft('Hi Ann,\n\n/why\n');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(2, 4), '/');
+    ok(list.items.some(({ detail }) => detail?.includes('zu welchem Zweck') === true), list.items.map(({ detail }) => detail).join('\n'));
   });
 
   it('is what menus and settings speak', () => {

@@ -34,6 +34,13 @@ describe('the status bar', () => {
     ok((await glance()).status()?.tooltip.includes('in your settings'), 'the tooltip names the setting');
     await settings.update('enable', undefined, vscode.ConfigurationTarget.Global);
     await eventuallySays('on', 'nothing to mend');
+    for (const what of ['session', 'file']) {
+      await vscode.commands.executeCommand('commonGround.pause', what);
+      const words = what === 'session' ? 'paused' : 'off';
+      await eventuallySays(words, words);
+      await vscode.commands.executeCommand('commonGround.pause');
+      await eventuallySays('on', 'nothing to mend');
+    }
     // Code is no mail, so there is nothing to say.
     await vscode.languages.setTextDocumentLanguage(document, 'json');
     const { status } = await glance();

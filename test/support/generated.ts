@@ -1,6 +1,13 @@
-import { checks, defaults, knownIds, rules } from '../../src/index';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checks, defaults, knownIds, rules, snippets } from '../../src/index';
 import { renderRule } from '../../src/render';
 import { said } from './words';
+
+const root = resolve(__dirname, '../..');
+
+/** A JSON file of the project as it stands. */
+const read = (path: string): Record<string, string> => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>;
 
 /** Parts of committed files that are written from the code, by file. */
 export const generated: Readonly<Record<string, (current: string) => string>> = {
@@ -23,22 +30,13 @@ export const generated: Readonly<Record<string, (current: string) => string>> = 
     return `${JSON.stringify(Object.fromEntries([...words, ...titles]), null, 2)}\n`;
   },
   'l10n/bundle.l10n.json': () => `${JSON.stringify(Object.fromEntries(said.map((words) => [words, words])), null, 2)}\n`,
-  'media/common-ground.schema.json': () => {
-    const { contributes } = require('../../package.json') as Manifest; // eslint-disable-line @typescript-eslint/no-require-imports
-    const settings = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) => {
-      const name = key.replace('commonGround.', '');
-      return Object.hasOwn(defaults, name) ? [[name, schemaOf(setting)] as const] : [];
-    });
-    const schema = {
-      $schema: 'http://json-schema.org/draft-07/schema#',
-      title: 'Common Ground: what a team sets for its mails',
-      type: 'object',
-      allowComments: true,
-      allowTrailingCommas: true,
-      additionalProperties: false,
-      properties: { $schema: { type: 'string' }, ...Object.fromEntries(settings) },
-    };
-    return `${JSON.stringify(schema, null, 2)}\n`;
+  // The manifest names one or the other, by the editor's language: it has no other way to translate what stands in a file.
+  'media/common-ground.schema.json': () => schema('Common Ground: what a team sets for its mails', read('package.nls.json')),
+  'media/common-ground.schema.de.json': () => schema('Common Ground: was ein Team für seine Mails festlegt', read('package.nls.de.json')),
+  'snippets/negotiation.de.json': () => {
+    const german = read('l10n/bundle.l10n.de.json');
+    const table = Object.values(read('snippets/negotiation.json') as unknown as Record<string, { description: string }>);
+    return `${JSON.stringify(Object.fromEntries(snippets.map(({ name, description }, at) => [german[name], { ...table[at], description: german[description] }])), null, 2)}\n`;
   },
 };
 
@@ -60,15 +58,35 @@ const levels = (): object => Object.fromEntries<object>([
   ...checks.map(({ id }) => [id, { enum: severities, default: 'information', description: `%check.${id}%` }] as const),
 ]);
 
-/** A setting as a team's file may hold it: without what only an editor's settings know, its words in English. */
-function schemaOf(setting: unknown): unknown {
-  if (Array.isArray(setting)) return setting.map((each: unknown) => schemaOf(each));
-  if (typeof setting === 'string') return localised(setting);
+/** The schema of a team's file, its words in one language. */
+function schema(title: string, words: Record<string, string>): string {
+  const { contributes } = require('../../package.json') as Manifest; // eslint-disable-line @typescript-eslint/no-require-imports
+  const settings = Object.entries(contributes.configuration.properties).flatMap(([key, setting]) => {
+    const name = key.replace('commonGround.', '');
+    return Object.hasOwn(defaults, name) ? [[name, schemaOf(setting, words)] as const] : [];
+  });
+  const whole = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title,
+    type: 'object',
+    allowComments: true,
+    allowTrailingCommas: true,
+    additionalProperties: false,
+    properties: { $schema: { type: 'string' }, ...Object.fromEntries(settings) },
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** A setting as a team's file may hold it: without what only an editor's settings know. */
+function schemaOf(setting: unknown, words: Record<string, string>): unknown {
+  if (Array.isArray(setting)) return setting.map((each: unknown) => schemaOf(each, words));
+  if (typeof setting === 'string') return localised(setting, words);
   if (typeof setting !== 'object' || setting === null) return setting;
   return Object.fromEntries(Object.entries(setting).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'order' || key === 'scope') return [];
     // For editors that know no Markdown there.
-    return key === 'markdownDescription' ? [['description', schemaOf(value)], [key, schemaOf(value)]] : [[key, schemaOf(value)]];
+    const said = schemaOf(value, words);
+    return key === 'markdownDescription' ? [['description', said], [key, said]] : [[key, said]];
   }));
 }
 
@@ -96,11 +114,11 @@ function settingsTable(): string {
   return ['| setting | default | what it does |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** A manifest's text, or the English behind its key ("%key%"). */
-function localised(text: string): string {
+/** A manifest's text, or the words behind its key ("%key%"). */
+function localised(text: string, words = read('package.nls.json')): string {
   const key = /^%(.+)%$/.exec(text)?.[1];
   if (key === undefined) return text;
-  return (require('../../package.nls.json') as Record<string, string>)[key] ?? text; // eslint-disable-line @typescript-eslint/no-require-imports
+  return words[key] ?? text;
 }
 
 function between(text: string, name: string, body: string): string {
