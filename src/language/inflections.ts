@@ -4,6 +4,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   bleed: ['bled'], break: ['broke', 'broken'], breed: ['bred'], bring: ['brought'], buy: ['bought'], cast: ['cast'], catch: ['caught'], choose: ['chose', 'chosen'], come: ['came', 'come'], cost: ['cost'], cut: ['cut'], deal: ['dealt'], do: ['did', 'done'], draw: ['drew', 'drawn'], drive: ['drove', 'driven'], eat: ['ate', 'eaten'], fall: ['fell', 'fallen'], feed: ['fed'], fight: ['fought'], find: ['found'], forget: ['forgot', 'forgotten'], forsake: ['forsook', 'forsaken'],
   freeze: ['froze', 'frozen'], get: ['got', 'gotten'], give: ['gave', 'given'], go: ['went', 'gone'], hang: ['hung'], have: ['had'], hide: ['hid', 'hidden'], hit: ['hit'], hold: ['held'], keep: ['kept'], lead: ['led'], leave: ['left'], let: ['let'], lie: ['lied'], lose: ['lost'], make: ['made'], mislead: ['misled'], mislay: ['mislaid'], misread: ['misread'], mistake: ['mistook', 'mistaken'], misunderstand: ['misunderstood'], overpay: ['overpaid'], oversell: ['oversold'], oversleep: ['overslept'], pay: ['paid'], put: ['put'], quit: ['quit'], read: ['read'], rip: ['ripped'], run: ['ran', 'run'],
   say: ['said'], see: ['saw', 'seen'], sell: ['sold'], send: ['sent'], set: ['set'], shake: ['shook', 'shaken'], shut: ['shut'], sink: ['sank', 'sunk'], sit: ['sat'], sleep: ['slept'], slip: ['slipped'], snuck: ['snuck'], speak: ['spoke', 'spoken'], spend: ['spent'], stand: ['stood'], steal: ['stole', 'stolen'], stick: ['stuck'], string: ['strung'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'], think: ['thought'], throw: ['threw', 'thrown'], turn: ['turned'], underpay: ['underpaid'], undercut: ['undercut'], walk: ['walked'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld'], write: ['wrote', 'written'], blow: ['blew', 'blown'], stab: ['stabbed'],
+  beat: ['beat', 'beaten'], bend: ['bent'], bite: ['bit', 'bitten'], build: ['built'], dig: ['dug'], feel: ['felt'], fly: ['flew', 'flown'], grind: ['ground'], grow: ['grew', 'grown'], hear: ['heard'], know: ['knew', 'known'], lay: ['laid'], lend: ['lent'],
+  light: ['lit'], mean: ['meant'], meet: ['met'], overrun: ['overran', 'overrun'], ride: ['rode', 'ridden'], ring: ['rang', 'rung'], rise: ['rose', 'risen'], seek: ['sought'], shoot: ['shot'], show: ['showed', 'shown'], split: ['split'], teach: ['taught'],
+  tear: ['tore', 'torn'], understand: ['understood'], undo: ['undid', 'undone'], upset: ['upset'], wear: ['wore', 'worn'], win: ['won'], wind: ['wound'],
 };
 const DOUBLES = /^(?:rip|con|scam|pad|slip|skim|nick|stab|trap|drag|fob|drop|stop|plan|plot|hog|jar|cap|snub|ban|rob|grab|dip|fit|swap|nag|cram|clog|flub|shrug|drip|trip|chop|wrap|strip|whip|botch)$/;
 
@@ -39,7 +42,7 @@ export function participleOf(verb: string): string {
   if (head.endsWith('ing')) {
     const stem = head.slice(0, -3);
     for (const base of [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]) if (PARTICIPLES.has(base)) return (PARTICIPLES.get(base) ?? base) + tail;
-    return `${stem}ed${tail}`;
+    return `${/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : stem}ed${tail}`;
   }
   const plain = head.replace(/ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1').replace(/([^s])s$/, '$1');
   const base = PARTICIPLES.get(plain) ?? formsOf(plain).past[0] ?? `${plain}ed`;

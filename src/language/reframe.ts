@@ -90,7 +90,7 @@ export function withFacts(whole: Parts, voice: Voice): string[] {
 }
 
 /** "…, Dr Lindqvist, …", "…, Mr Okafor.": whom the sentence speaks to. */
-const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+)(?=[,;:]\s|[.!?]*\s*$)/u;
+const ADDRESSED = /(?:,\s)((?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Madame|Monsieur|Captain|Professor|Councillor)\.? )?\p{Lu}\p{L}+)(?=[,;:]\s|[.!?]*\s*$)/u;
 
 /** The candidate with the name of whom it speaks to, where it has lost that. */
 export function addressed({ sentence }: Hit, text: string): string {

@@ -16,7 +16,8 @@ const OWN = String.raw`(?:the|our|my|an?|this|these|those|no|nobody|no one|we|al
 
 /** The fact that an accusation rides on, as a statement of its own; nothing where it accuses too, or is no statement. */
 function fact(words: string | undefined, ask: string): Frame | undefined {
-  const say = (words ?? '').replace(/^(?:that|how|why) /i, '').trim();
+  // "…the glaze was failing and shipped it anyhow": what the reader did next is no part of the fact.
+  const say = (words ?? '').replace(/^(?:that|how|why) /i, '').replace(/,? (?:and|but|yet) (?:still |then |simply |just )?(\w+) (it|them)\b(.*)$/i, (_, verb: string, it: string, rest: string) => `, and ${it === 'it' ? 'it was' : 'they were'} ${participleOf(verb)}${rest}`).trim();
   return FINITE.test(say) && !/\b(?:you|your|yours|yourselves|goal ?posts)\b/i.test(say) && say.split(/\s+/).length > 2 ? { say, ask } : undefined;
 }
 
@@ -41,7 +42,7 @@ const LEADS: readonly Lead[] = [
     say: (found) => fact(found[1], 'how could we solve it together'),
   },
   { // "Thanks to your dithering, the launch slipped."
-    find: /^(?:because of|thanks to|owing to|due to|courtesy of|in view of|in the light of|considering|with) (?:you, |your [^,]{2,60}?, |your [\w-]+ (?=(?:the|our|my|a|an|we)\b))(.+)$/i,
+    find: /^(?:because of|thanks to|owing to|due to|courtesy of|in view of|in the light of|considering|with) (?:you,? (?=(?:the|our|my|a|an|we|I)\b)|you, |your [^,]{2,60}?, |your [\w-]+ (?=(?:the|our|my|a|an|we)\b))(.+)$/i,
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "The tiles came late because your dispatcher can't count."
@@ -50,7 +51,7 @@ const LEADS: readonly Lead[] = [
   },
   { // "The delay lies squarely at your door."
     find: /^(.{8,}?),? (?:is|are|was|were|lies?|rests?) (?:entirely |squarely |all |only |purely )*(?:of your (?:own )?making|down to you(?:r [\w ]+)?|your (?:own )?(?:fault|doing)|on you|(?:with|at) your [\w ]+)$/i,
-    say: (found, { wed }) => ({ say: `${wed} like to understand with you how ${found[1] ?? ''} came about` }),
+    say: (found, { wed }) => ({ say: `${wed} like to understand with you how ${/^that /i.test(found[1] ?? '') ? `it came about ${found[1] ?? ''}` : `${found[1] ?? ''} came about`}` }),
   },
   { // "It was your carelessness that cost us the account."
     find: /\b(?:cost|costs|costing) ((?:us|me|the|our|my|every|each|both|everyone|people|\w+s)\b.+)$/i,

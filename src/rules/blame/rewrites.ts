@@ -2,29 +2,38 @@ import type { Rewriter } from '../../engine/types';
 import { matterOf } from '../../language/matter';
 import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
 import { uncapitalise } from '../../language/rewrite';
-import { SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
+import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
+import { aims } from './aims';
 import { byKind } from './kinds';
 import { leads } from './leads';
-import { deeds, happened, omissions } from './told';
+import { happened, retold } from './retell';
 
 /**
  * Rewrites for any sentence of the rule, best first: the fact that the accusation rides on; what was done, with nobody accused;
  * the effect of what is alleged; the sentence without the accusation; its bare facts.
  */
 export const rewrite: Rewriter = (hit, voice) => {
-  const cut = partsOf(hit), kept = trimmed(cut, true), parts = trimmed(cut), whole = wholeOf(hit);
+  const cut = withoutRetort(partsOf(hit)), kept = trimmed(cut, true), parts = trimmed(cut), whole = wholeOf(hit);
   const out: string[] = [];
   const add = (view: Parts, frames: readonly Frame[]): void => { out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
 
   const clause = lowered(kept.clause);
-  add(kept, [...leads(clause, voice), ...omissions(clause, voice), ...happened(clause), ...deeds(clause, voice)]);
-  if (kept.clause !== whole.clause) add(whole, leads(lowered(whole.clause), voice));
+  add(kept, [...leads(clause, voice), ...retold(clause, voice), ...happened(clause), ...aims(clause, voice)]);
+  const inner = focused(kept);
+  if (inner) add(inner, [...leads(inner.clause, voice), ...retold(inner.clause, voice), ...aims(inner.clause, voice)]);
+  if (kept.clause !== whole.clause) add(whole, [...leads(lowered(whole.clause), voice), ...aims(lowered(whole.clause), voice)]);
+
+  // "The rooms were sold twice because your office was asleep": the fact stands without the reason read into it.
+  const before = /^(?<fact>.{8,}?),? (?:because|since|as|thanks to)\s+$/i.exec(cut.head)?.groups?.['fact'];
+  if (before && FINITE.test(before) && !/\byour?\b/i.test(before) && !holdsFact(cut.clause)) add({ ...cut, head: '', clause: before, tail: '.' }, [{ say: before, ask: 'could we look at how it came about' }]);
 
   const others = otherClauses(parts).map((other) => build({ ...parts, head: '', tail: '' }, other));
   // What is only a reason goes with its accusation: "Since you can't be bothered to read the annex, I've pasted it below."
   if (SUBORDINATE.test(cut.head) || SUBORDINATE.test(cut.clause)) out.push(...others);
 
   const all = matterOf(whole.clause);
+  // Where nothing names what it is about, the facts beside it say more than a general word.
+  if (!all.about) out.push(...others.filter((other) => holdsFact(`It ${other}`)));
   if (parts.clause !== whole.clause && !HANGS.test(parts.tail) && !SUBORDINATE.test(parts.head) && !SUPPOSED.test(parts.clause)) {
     const matter = matterOf(parts.clause);
     // The sentence may name elsewhere what its accusing clause is about.
@@ -35,6 +44,15 @@ export const rewrite: Rewriter = (hit, voice) => {
   out.push(...others, ...withFacts(whole, voice));
   return [...new Set(out)].map((text) => likeWriter(hit, addressed(hit, text)));
 };
+
+/** "…, and what sort of seller does that?": a question that only rubs it in. */
+const withoutRetort = (parts: Parts): Parts => (/^\s*[,;:]?\s*(?:and|so|but)?\s*(?:what (?:sort|kind)|who (?:does|would)|how (?:is|can|could)|is (?:that|this)|does that|or have you)\b[^.]*\?\s*$/i.test(parts.tail) && !holdsFact(parts.tail) ? { ...parts, tail: '.' } : parts);
+
+/** "…the photos: your stevedores dropped the press": the part that accuses, where the underline takes in more. */
+function focused(parts: Parts): Parts | undefined {
+  const found = /^(?<head>.{6,}?(?:[:;]|\s[–—-]|,? (?:and|but|so))\s+)(?<clause>(?:you|your|somebody|nobody|someone)\b.*)$/i.exec(parts.clause)?.groups;
+  return found ? { ...parts, head: parts.head + (found['head'] ?? ''), clause: found['clause'] ?? '' } : undefined;
+}
 
 /** The clause without the capital that only its place gives it. */
 const lowered = (clause: string): string => (/^(?:The|Our|My|This|That|These|Those|An?|It|We|Every|Each|All|No|Nobody|There|On|In|At|By|Last|Not)\b/.test(clause) ? uncapitalise(clause) : clause);
