@@ -1,5 +1,6 @@
 import { branchesOf } from './branches';
 import { Calls } from './calls';
+import { lowered, loweredSource } from './lowered';
 import { tableOf, unpackTable } from './table';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
@@ -28,9 +29,16 @@ interface Branch {
   /** Which of the pattern's branches it is. */
   readonly place: number;
   /** Tries at one place. */
-  at?: RegExp;
+  at?: Find;
   /** Looks in the whole sentence, where it can't be told what a match starts with. */
-  find?: RegExp;
+  find?: Find;
+}
+
+/** An expression made ready. */
+interface Find {
+  readonly expression: RegExp;
+  /** Runs on the sentence in small letters. */
+  readonly small: boolean;
 }
 
 /** Every pattern of some rules, made ready to be run: only those that may match a sentence are. */
@@ -50,12 +58,13 @@ export class Matcher {
   match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, on: ReadonlySet<Rule>): Match[] {
     const { calls, branches } = this;
     const matches: Match[] = [];
-    calls.read(sentence.judged);
+    const { judged } = sentence, small = lowered(judged);
+    calls.read(judged);
     for (const number of calls.called) {
       const branch = branches[number];
       if (!branch || !on.has(branch.rule)) continue;
-      if (!calls.placesOf(number, sentence.judged)) everywhere(branch, paragraph, sentence, trust, matches);
-      else if (calls.places.length > 0) atPlaces(branch, calls.places, paragraph, sentence, trust, matches);
+      if (!calls.placesOf(number, judged)) everywhere(branch, paragraph, sentence, small, trust, matches);
+      else if (calls.places.length > 0) atPlaces(branch, calls.places, paragraph, sentence, small, trust, matches);
     }
     return matches;
   }
@@ -79,15 +88,18 @@ function sourceOf({ pattern, place }: Branch): string {
   return all[place] ?? pattern.find.source;
 }
 
-function compile(branch: Branch, way: 'g' | 'y'): RegExp {
+function compile(branch: Branch, way: 'g' | 'y'): Find {
   const source = sourceOf(branch);
   const flags = new Set(`${branch.pattern.find.flags}${way}`);
-  if (source.includes('(?<mark>')) flags.add('d');
-  const find = new RegExp(source, [...flags].join(''));
+  const small = loweredSource(source, branch.pattern.find.flags);
+  if (small !== undefined) flags.delete('i');
+  // The words of groups are read from the sentence as it is written.
+  if (/\(\?<[^=!]/.test(source)) flags.add('d');
+  const expression = new RegExp(small ?? source, [...flags].join(''));
   // V8 first compiles to bytecode, which takes it long, and to machine code when the expression proves hot; a long subject makes it
   // take the second way at once.
-  find.test(LONG_SUBJECT);
-  return find;
+  expression.test(LONG_SUBJECT);
+  return { expression, small: small !== undefined };
 }
 
 const LONG_SUBJECT = '.'.repeat(1000);
@@ -96,13 +108,14 @@ const LONG_SUBJECT = '.'.repeat(1000);
 const CAUTION = 1.25;
 
 /** Adds to `matches` where the branch holds, tried at some places. */
-function atPlaces(branch: Branch, places: readonly number[], paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
-  const find = (branch.at ??= compile(branch, 'y'));
+function atPlaces(branch: Branch, places: readonly number[], paragraph: Paragraph, sentence: Sentence, lower: string, trust: (rule: string) => number, matches: Match[]): void {
+  const { expression: find, small } = (branch.at ??= compile(branch, 'y'));
+  const text = small ? lower : sentence.judged;
   let from = 0;
   for (const place of places) {
     if (place < from) continue;
     find.lastIndex = place;
-    const found = find.exec(sentence.judged);
+    const found = find.exec(text);
     if (!found || found[0] === '') continue;
     from = find.lastIndex;
     take(branch, found, paragraph, sentence, trust, matches);
@@ -110,10 +123,11 @@ function atPlaces(branch: Branch, places: readonly number[], paragraph: Paragrap
 }
 
 /** The same, looked for in the whole sentence. */
-function everywhere(branch: Branch, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
-  const find = (branch.find ??= compile(branch, 'g'));
+function everywhere(branch: Branch, paragraph: Paragraph, sentence: Sentence, lower: string, trust: (rule: string) => number, matches: Match[]): void {
+  const { expression: find, small } = (branch.find ??= compile(branch, 'g'));
+  const text = small ? lower : sentence.judged;
   find.lastIndex = 0;
-  for (let found = find.exec(sentence.judged); found; found = find.exec(sentence.judged)) {
+  for (let found = find.exec(text); found; found = find.exec(text)) {
     if (found[0] === '') { find.lastIndex++; continue; }
     const next = find.lastIndex;
     take(branch, found, paragraph, sentence, trust, matches);
@@ -121,13 +135,18 @@ function everywhere(branch: Branch, paragraph: Paragraph, sentence: Sentence, tr
   }
 }
 
+function wordsOf(places: Readonly<Record<string, readonly [number, number] | undefined>> | undefined, judged: string): Hit['groups'] {
+  return places ? Object.fromEntries(Object.entries(places).map(([name, place]) => [name, place && judged.slice(place[0], place[1])])) : {};
+}
+
 function take({ rule, pattern }: Branch, found: RegExpExecArray, paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, matches: Match[]): void {
   const mark = found.indices?.groups?.['mark'];
   const span = mark ? { start: mark[0], end: mark[1] } : { start: found.index, end: found.index + found[0].length };
-  let hit = hitAt(paragraph, sentence, span, found.groups);
+  const groups = wordsOf(found.indices?.groups, sentence.judged);
+  let hit = hitAt(paragraph, sentence, span, groups);
   const holds = (pattern.when ?? []).every((guard) => guard(hit)) && !(pattern.unless ?? []).some((guard) => guard(hit));
   if (holds && (pattern.unsure === undefined || trust(rule.id) >= pattern.unsure * CAUTION)) {
-    if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), found.groups);
+    if (pattern.mark) hit = hitAt(paragraph, sentence, pattern.mark(hit), groups);
     matches.push({ rule, pattern, hit });
   }
 }
