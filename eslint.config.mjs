@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -20,5 +21,16 @@ export default defineConfig(
       // `import x = require(…)` and `export =` are how CommonJS says some things.
       '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
     },
+  },
+  {
+    // What runs on a text takes time in step with its length.
+    files: ['src/**/*.ts', 'test/{corpus,support,host}/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }], 'regexp/no-super-linear-move': 'error' },
+  },
+  {
+    // Rules read sentences, of 2,000 characters at most: there, looking for the end of each run of spaces costs next to nothing.
+    files: ['src/rules/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
   },
 );

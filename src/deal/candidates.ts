@@ -92,7 +92,7 @@ export function readCandidates(text: string, format: Format): IssueCandidate[] {
 function readQuoted(text: string, { start, end }: Span): IssueCandidate[] {
   const words = text.slice(start, end).replace(/^[ \t]*(?:>[ \t]?)+/gm, (mark) => ' '.repeat(mark.length));
   const found: IssueCandidate[] = [];
-  for (const { 0: block, index } of words.matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))+/g)) {
+  for (const { 0: block, index } of words.matchAll(/(?:(?<![^\r\n])[^\S\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))+/g)) {
     for (const span of sentenceSpans(block)) {
       const sentence = block.slice(span.start, span.end).replace(/[\r\n]/g, ' ').replace(/[*_`]/g, ' ');
       found.push(...read(sentence, { start: start + index + span.start, end: start + index + span.end }, 'other'));
@@ -139,7 +139,7 @@ const WHEN = /\s(?:since|as of|last|yesterday|today|(?:on|this|next|by) (?:mon|t
 function namesIn(words: string): string[] {
   return words
     .split(/,\s(?:and\s)?|\s(?:and|as well as)\s/)
-    .map((part) => part.trim().replace(WHEN, '').replace(/^(?:and|both|also|the|a|an|our|your|their|that|to|on)\s+(?=\S)/i, '').replace(/\s+(?:at|by|for|in|on|to|with|from|of|too|so far|already|now|yet|today|yesterday|together|still)$/i, '').replace(/[\s,'"”“’*_-]+$/g, ''))
+    .map((part) => part.trim().replace(WHEN, '').replace(/^(?:and|both|also|the|a|an|our|your|their|that|to|on)\s+(?=\S)/i, '').replace(/(?<!\s)\s+(?:at|by|for|in|on|to|with|from|of|too|so far|already|now|yet|today|yesterday|together|still)$/i, '').replace(/(?<![\s,'"”“’*_-])[\s,'"”“’*_-]+$/, ''))
     .filter((part) => part.length >= 2 && part.length <= 60 && /\p{L}/u.test(part) && !NO_ISSUE.test(part))
     .slice(0, 4);
 }

@@ -107,7 +107,7 @@ function isKnownName(word: string): boolean {
 }
 
 /** "SLA", "Q3", "B2B", "iPhone", "GmbH", "R&D". */
-const isMadeOfCapitals = (word: string): boolean => /\p{Lu}.*\p{Lu}|\p{L}.*\d|\d.*\p{L}|^.+\p{Lu}/u.test(word);
+const isMadeOfCapitals = (word: string): boolean => /^.+\p{Lu}/u.test(word) || (/\p{L}/u.test(word) && /\d/.test(word));
 
 function lowered(word: string, isName: (word: string) => boolean): string {
   return word.split(/([-/])/).map((part) => (!/^\p{Lu}/u.test(part) || isMadeOfCapitals(part) || part === 'I' || isName(part) ? part : part.charAt(0).toLowerCase() + part.slice(1))).join('');

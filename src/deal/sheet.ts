@@ -82,7 +82,7 @@ interface List {
 }
 
 /** An item of a list, with or without a box: bullet, number, then what may be a box, then the text. */
-const BULLET = /^([ \t]*)(?:[-*+]|\d{1,4}[.)])(?:[ \t]+|$)(.*)$/;
+const BULLET = /^([ \t]*)(?:[-*+]|\d{1,4}[.)])(?:[ \t]+(?![ \t])|$)(.*)$/;
 /** At most two characters and white space in brackets, and no link behind them. "[NDA]" is no box. */
 const BOX = /^\[([ \t]{0,4}[^\s[\]]{0,2}[ \t]{0,4})\](?![([:])/;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/;
@@ -295,7 +295,7 @@ const SEPARATOR = /:(?!\/\/)(?!(?<=\d:)\d)|\s(?:[—–]|--?)\s/;
 function splitIssue(source: string): { name: string; term: string } {
   const whole = plainText(source.replace(STATE_NOTE, ''));
   const cut = SEPARATOR.exec(whole);
-  const tidy = (text: string): string => text.trim().replace(/^[,;]\s*|\s*[.,;]+$/g, '');
+  const tidy = (text: string): string => text.trim().replace(/^[,;]\s*/, '').replace(/(?<!\s)\s*(?<![.,;])[.,;]+$/, '');
   if (!cut) return { name: tidy(whole), term: '' };
   return { name: tidy(whole.slice(0, cut.index)), term: tidy(whole.slice(cut.index + cut[0].length)) };
 }

@@ -11,7 +11,7 @@ export interface Stall {
 
 /** Words that tell what is accomplished. */
 const SUMMED_UP =
-  /\b(?:we|both sides|you and I|we both|our teams)(?:'ve| have| had)? (?:already |now |both |all )?(?:agreed|settled|signed off|closed|resolved|covered|sorted out) (?:on |to )?(?!to (?:disagree|differ))|\b(?:is|are|have been|has been) (?:already |now |all )?(?:agreed|settled|in good shape|signed off)\b|\b(?:where|what) we (?:stand|agree|have agreed)\b|\bmost of the way\b|\bagreed so far\b|^\s*(?:agreed|in good shape|still provisional):/im;
+  /\b(?:we|both sides|you and I|we both|our teams)(?:'ve| have| had)? (?:already |now |both |all )?(?:agreed|settled|signed off|closed|resolved|covered|sorted out) (?:on |to )?(?!to (?:disagree|differ))|\b(?:is|are|have been|has been) (?:already |now |all )?(?:agreed|settled|in good shape|signed off)\b|\b(?:where|what) we (?:stand|agree|have agreed)\b|\bmost of the way\b|\bagreed so far\b|^[ \t]*(?:agreed|in good shape|still provisional):/im;
 
 /** How many paragraphs away a summary still counts as near. */
 const NEAR = 2;

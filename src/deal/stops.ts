@@ -15,7 +15,7 @@ export const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 export function snippetOf(text: string): string {
   let number = 0;
   return text
-    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
+    .split(new RegExp(`(${OPEN}[^${OPEN}${CLOSE}]*${CLOSE})`))
     .map((part) => (part.startsWith(OPEN) ? `\${${String(++number)}:${escaped(withoutMarks(part))}}` : escaped(part)))
     .join('');
 }
@@ -23,7 +23,7 @@ export function snippetOf(text: string): string {
 /** Fills a snippet's stops with what stands in them, or with the words given for their numbers. */
 export function fillSnippet(body: string, words: Readonly<Record<number, string>> = {}): string {
   return body.replace(
-    /\\([\\$}])|\$\{(\d+)\|([^}|,]*)[^}|]*\|\}|\$\{(\d+):((?:[^\\}]|\\.)*)\}|\$\{?(\d+)\}?/g,
+    /\\([\\$}])|\$\{(\d+)\|([^}|,]*)(?:,[^}|]*)?\|\}|\$\{(\d+):((?:[^\\}]|\\.)*)\}|\$\{?(\d+)\}?/g,
     (_, mark?: string, choice?: string, first?: string, number?: string, inside?: string, bare?: string) => {
       if (mark !== undefined) return mark;
       return words[Number(choice ?? number ?? bare)] ?? first ?? inside?.replace(/\\([\\$}])/g, '$1') ?? '';

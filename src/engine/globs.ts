@@ -53,7 +53,7 @@ function withoutBraces(glob: string): string[] {
 
 function stepsOf(glob: string): Step[] {
   const steps: Step[] = [];
-  for (const [part] of glob.matchAll(/\*\*\/|\*\*|\*|\?|\[[^\]/]+\]|[\s\S]/g)) {
+  for (const [part] of glob.matchAll(/\*\*\/|\*\*|\*|\?|\[[^\]/]{1,99}\]|[\s\S]/g)) {
     if (part === '**/') steps.push('folders');
     else if (part === '**') steps.push('rest');
     else if (part === '*') steps.push('name');

@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that may well end one: a capital after them starts a new sentence. */
 const MAY_END = new Set('etc am pm a.m p.m co corp inc ltd jr sr u.s u.k'.split(' '));
 
-const BOUNDARY = /[.!?…]+["'”’)\]*_]*(?=\s|$)|:(?=\s*$)/g;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["'”’)\]*_]*(?=\s|$)|:(?=\s*$)/g;
 
 /** Longest stretch taken as one sentence, in UTF-16 units: bounds the cost of a text without stops. */
 const LONGEST = 2000;
@@ -43,7 +43,7 @@ function endsSentence(judged: string, start: number, at: number, mark: string, e
     // "Well... if you say so" goes on; "Really? you think so" does not.
     return !(/^(?:\.\.+|…)/.test(mark) && /^\s+[a-z]/.test(judged.slice(end, end + 8)));
   }
-  const word = /[\p{L}\d.&'-]*$/u.exec(judged.slice(Math.max(start, at - 20), at))?.[0] ?? '';
+  const word = /[\p{L}\d.&'-]{0,20}$/u.exec(judged.slice(Math.max(start, at - 20), at))?.[0] ?? '';
   const next = /^\s+["'“‘(*_[]*(\S)/.exec(judged.slice(end, end + 12))?.[1] ?? '';
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && /\p{Lu}/u.test(next);

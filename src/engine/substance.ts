@@ -22,12 +22,12 @@ const plain = (text: string): string => text.normalize('NFC').replace(/\bplain E
 
 /** Figures, with a per cent sign or the letter of thousands and millions: "€42" is 42, "10 per cent" 10%, "1,250.00", "60-day" 60. */
 function figuresOf(text: string): Set<string> {
-  const found = text.matchAll(/(?<![\w.])[#§]?(?<digits>\d[\d.,:/]*\d|\d)(?<unit>\s?%|\s?per ?cent\b|\s?(?:k|bn|m|mn|million|thousand|billion)\b|(?:st|nd|rd|th)\b)?|\p{L}+-?(?<code>\d+)/giu);
+  const found = text.matchAll(/(?<![\w.])[#§]?(?<digits>\d[\d.,:/]*\d|\d)(?<unit>\s?%|\s?per ?cent\b|\s?(?:k|bn|m|mn|million|thousand|billion)\b|(?:st|nd|rd|th)\b)?|(?<!\p{L})\p{L}+-?(?<code>\d+)/giu);
   return new Set(
     [...found].map(({ groups = {}, 0: whole }) => {
       if (groups['code'] !== undefined) return whole.toLowerCase(); // "Q3", "PO-5521", "ISO9001"
       const unit = (groups['unit'] ?? '').trim().toLowerCase().replace(/per ?cent/, '%').replace(/million|mn/, 'm').replace(/thousand/, 'k').replace(/billion/, 'bn');
-      return (groups['digits'] ?? '').replace(/[.,:/]+$/, '') + (/^(?:st|nd|rd|th)$/.test(unit) ? '' : unit);
+      return (groups['digits'] ?? '') + (/^(?:st|nd|rd|th)$/.test(unit) ? '' : unit);
     }),
   );
 }
@@ -36,7 +36,7 @@ const NUMERALS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|halve|double|triple|twice|third|quarter|percent|per cent)(?=s?\b)/gi;
 /** Numerals that count scoldings or keep score, and figures of speech: "for the third time", "in my two previous mails", "round two", "two plus two". */
 const COUNTS_NOTHING =
-  /\bfor (?:the|what [\w ]{2,24} the) (?:second|third|fourth|fifth|sixth|tenth|hundredth)(?: and (?:last|final))? time\b|\b(?:a )?(?:two|three|four|five|ten|dozen|hundred|thousand|many) times\b(?= (?:already|now|before)\b|\s*[,.;:?!–—])|\btwice\b(?=\s*(?:already|now|before)?\s*[,.;:?!–—])|\b(?:my|our) (?:last |previous )?(?:two|three|four) (?:previous |last |earlier )?(?:e?-?mails?|messages|letters|notes|replies)\b|\bround (?:two|three|four|five)\b|\ba (?:second|third|fourth|fifth) time\b|\b(?:second|third|fourth|fifth) and (?:last|final) time\b|\b(?:two|three|four|five)[- –—](?:nil|one|two|three|all)\b(?= (?:to|up|down))|\btwo (?:plus|and) two\b|\bhalf(?: a brain|[- ](?:baked|hearted(?:ly)?|assed|measures?|truths?|wit(?:ted)?s?))\b|\b(?:second|third)-rate\b|\b(?:a )?month of Sundays\b|\ba (?:hundred|thousand|million) (?:years|miles)\b|\btwo-?(?:faced|bit)\b|\bten-foot\b|\bdouble (?:dutch|standards?|game|talk|dealing)\b|\b(?:ten|twelve|fifteen) rounds\b|\bthe (?:third|fourth|fifth) attempt\b/gi;
+  /\bfor (?:the|what [\w ]{2,24} the) (?:second|third|fourth|fifth|sixth|tenth|hundredth)(?: and (?:last|final))? time\b|\b(?:a )?(?:two|three|four|five|ten|dozen|hundred|thousand|many) times\b(?= (?:already|now|before)\b|\s*[,.;:?!–—])|\btwice\b(?=\s*(?:(?:already|now|before)\s*)?[,.;:?!–—])|\b(?:my|our) (?:last |previous )?(?:two|three|four) (?:previous |last |earlier )?(?:e?-?mails?|messages|letters|notes|replies)\b|\bround (?:two|three|four|five)\b|\ba (?:second|third|fourth|fifth) time\b|\b(?:second|third|fourth|fifth) and (?:last|final) time\b|\b(?:two|three|four|five)[- –—](?:nil|one|two|three|all)\b(?= (?:to|up|down))|\btwo (?:plus|and) two\b|\bhalf(?: a brain|[- ](?:baked|hearted(?:ly)?|assed|measures?|truths?|wit(?:ted)?s?))\b|\b(?:second|third)-rate\b|\b(?:a )?month of Sundays\b|\ba (?:hundred|thousand|million) (?:years|miles)\b|\btwo-?(?:faced|bit)\b|\bten-foot\b|\bdouble (?:dutch|standards?|game|talk|dealing)\b|\b(?:ten|twelve|fifteen) rounds\b|\bthe (?:third|fourth|fifth) attempt\b/gi;
 /** Numerals that only scold: "no two ways about it", "think for ten seconds and", "a third explanation", "doing this for thirty years". */
 const SCOLDS =
   /\bno two ways\b|\bfor (?:two|five|ten|thirty) (?:seconds|minutes)\b(?= and\b)|\ba (?:second|third|fourth|fifth) (?:explanation|reminder)\b|\b(?:in|doing) this for (?:ten|twenty|thirty|forty) years\b/gi;
@@ -69,8 +69,8 @@ interface Word {
 /** The words of a text, and whether each opens a sentence (there a capital says nothing). */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'&.-]*/gu)].map(({ 0: word, index }) => ({
-    text: word.replace(/'s$|[.'-]+$/g, ''),
-    opens: /(?:^|[.!?:;…–—]|\n[ \t]*(?:[-*+•]|\d+[.)])?)["'“‘”)(\]*\s-]*$/u.test(text.slice(Math.max(0, index - 12), index)) || index === 0,
+    text: word.replace(/'s$|(?<![.'-])[.'-]+$/, ''),
+    opens: /(?:^|[.!?:;…–—]|\n(?:[ \t]*(?:[+•]|\d+[.)]))?)["'“‘”)(\]*\s-]{0,12}$/u.test(text.slice(Math.max(0, index - 12), index)) || index === 0,
   }));
 }
 

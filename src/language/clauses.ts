@@ -3,7 +3,7 @@ const FINITE = String.raw`(?:'(?:ll|re|ve|d|s|m)|\s+(?:\w+ly\s+)?(?:is|are|was|w
 
 /** What parts a clause from the next: a strong mark, or a joining word before a new subject and its verb. */
 const END = new RegExp(
-  String.raw`\s*[;:—–]|\s+-\s|[.!?]+\s*$|,?\s+(?:and|but|or|so|yet)\s+(?=${SUBJECT}${FINITE})|,\s+(?:so|but)\s+|,\s+(?:and|yet)\s+(?=(?:I|we|they|he|she|it)\s+\w+\s+\w)|,\s+(?=${SUBJECT}${FINITE})|,?\s+(?:or else|otherwise)\b|,?\s+(?:because|since|although|though|unless|whereas|while)\s+(?=${SUBJECT})|,\s+(?:as|if|when|which|who)\s`,
+  String.raw`(?<!\s)(?:\s*[;:—–]|\s+-\s)|(?<![.!?])[.!?]+\s*$|,?(?<!\s)\s+(?:and|but|or|so|yet)\s+(?=${SUBJECT}${FINITE})|,\s+(?:so|but)\s+|,\s+(?:and|yet)\s+(?=(?:I|we|they|he|she|it)\s+\w+\s+\w)|,\s+(?=${SUBJECT}${FINITE})|,?(?<!\s)\s+(?:or else|otherwise)\b|,?(?<!\s)\s+(?:because|since|although|though|unless|whereas|while)\s+(?=${SUBJECT})|,\s+(?:as|if|when|which|who)\s`,
   'i',
 );
 
@@ -13,7 +13,7 @@ export function clauseEnd(judged: string, from: number): number {
   return found ? from + found.index : judged.trimEnd().length;
 }
 
-const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?\s+(?:and|but|or|so|yet|because|since|although|though)\s+(?=${SUBJECT}${FINITE}|(?:you|we|they|he|she)\s+[a-z])|,\s+)\s*`, 'gi');
+const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?(?<!\s)\s+(?:and|but|or|so|yet|because|since|although|though)\s+(?=${SUBJECT}${FINITE}|(?:you|we|they|he|she)\s+[a-z])|,\s+)\s*`, 'gi');
 
 /** Where the clause that ends at or after `at` begins. */
 export function clauseStart(judged: string, at: number): number {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../engine/ends';
 const NUMERAL = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundred|thousand|million|billion|dozen|half|double|triple|twice|(?:a )?third|quarter)\b(?: (?:hundred|thousand|million|dozen))?`;
 /** Words that may follow a figure without belonging to it. */
 const NOT_A_UNIT = String.raw`(?:as|off|each|more|less|because|from|under|over|now|then|they|not|was|were|can|may|must|does|do|it|its|which|who|when|while|but|so|after|before|until|into|out|up|down|again|is|are|or|and|we|you|if|will|goes|get|gets|go|has|have|had|to|that|the|in|on|at|by|for|with|would|could|too|even|either|works?|arrived|needs?|came|left|said|sent|yet|still|also|only|all|there|here|he|she|this|plus|than|very|no|actually|honestly|really|sorry|please|\w+(?:ing|ed|mes|oes|ays|ops|nds|ves|kes|rts|lls|ly))`;
@@ -9,7 +10,7 @@ const NAMES = /(?<=[\p{Ll}\d,;:'’] )(?!(?:I|OK)\b)\p{Lu}[\p{L}\p{N}'&.-]*(?: (
 /** The facts of a text (figures, dates, names), each with the words that belong to it: ["the 40 vans", "£612,000", "Friday"]. */
 export function factsOf(text: string): string[] {
   const found = [...text.matchAll(FIGURES), ...text.matchAll(NAMES)].sort((a, b) => a.index - b.index);
-  const facts = found.map(({ 0: fact }) => fact.trim().replace(/[.,:;'’]+$/, '').replace(/['’]s$/, ''));
+  const facts = found.map(({ 0: fact }) => withoutEnd(fact.trim(), /[.,:;'’]/).replace(/['’]s$/, ''));
   return [...new Set(facts)].filter((fact, at, all) => !all.some((other, place) => place !== at && other.length > fact.length && other.includes(fact)));
 }
 

@@ -53,7 +53,7 @@ function headForms(idiom: string): string {
 
 /** Whose it is where the idiom does not say: the last party named before it. */
 function ownerOf(before: string): string {
-  const subject = /.*\b(we|you|they|I|he|she|u)\b/i.exec(before)?.[1]?.toLowerCase() ?? 'we';
+  const subject = /^.*\b(we|you|they|I|he|she|u)\b/is.exec(before)?.[1]?.toLowerCase() ?? 'we';
   return ({ we: 'our', you: 'your', u: 'your', they: 'their', i: 'my', he: 'his', she: 'her' } as Readonly<Record<string, string>>)[subject] ?? 'our';
 }
 

@@ -13,8 +13,8 @@ const DOUBLES = /^(?:rip|con|scam|pad|slip|skim|nick|stab|trap|drag|fob|drop|sto
 function formsOf(verb: string): { base: string[]; past: string[]; gerund: string[] } {
   const [head = verb, ...rest] = verb.split(' ');
   const tail = rest.length ? ` ${rest.join(' ')}` : '';
-  const prefix = /^(.*-)?(.+)$/.exec(head);
-  const lead = prefix?.[1] ?? '', stem = prefix?.[2] ?? head;
+  const cut = head.lastIndexOf('-') + 1;
+  const lead = head.slice(0, cut), stem = head.slice(cut);
   const doubled = DOUBLES.test(stem) && !stem.endsWith('ch') && !stem.endsWith('ck');
   const last = doubled ? stem.slice(-1) : '';
   const past = IRREGULAR[stem] ?? [/e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}${last}ed`];

@@ -1,4 +1,5 @@
 import { tag } from '../engine/nlp';
+import { withoutEnd } from '../engine/ends';
 
 /** A noun phrase with its determiner and what "of" or "for" adds to it: "your offer of €900 a week". */
 export interface NounPhrase {
@@ -87,7 +88,7 @@ export function nounPhrases(text: string): NounPhrase[] {
     if (!first || !end) continue;
     const preposition = before && !before.ends && PREPOSITION.test(before.word) ? { word: before.word, start: before.start } : undefined;
     found.push({
-      text: text.slice(first.start, end.end).replace(/^[^\p{L}\p{N}€$£]+|['"’”]+$/gu, ''), start: first.start, end: end.end,
+      text: withoutEnd(text.slice(first.start, end.end).replace(/^[^\p{L}\p{N}€$£]+/u, ''), /['"’”]/), start: first.start, end: end.end,
       determiner: DETERMINER.test(first.word) || isValue(first) ? first.word : '', head: simple.head, ...(preposition ? { preposition } : {}),
     });
     at = last;

@@ -2,6 +2,7 @@ import { lostOrInvented } from '../engine/substance';
 import type { Hit, Voice } from '../engine/types';
 import { clauseEnd, clauseStart } from './clauses';
 import { capitalise, tidy, uncapitalise } from './rewrite';
+import { withoutEnd } from '../engine/ends';
 
 /** A sentence cut round the clause a hit lies in, apostrophes straight. `head + clause + tail` is the sentence. */
 export interface Parts {
@@ -28,7 +29,7 @@ export function partsOf({ sentence, span }: Hit): Parts {
     if (comma > 0 && !/^\d/.test(text.slice(comma + 1))) return { head: text.slice(0, start), clause: text.slice(start, comma), tail: text.slice(comma), from: span.start - start, to: span.end - start };
   }
   const end = Math.max(clauseEnd(judged, start), span.end < judged.length ? clauseEnd(judged, Math.max(start, span.end - 1)) : span.end, span.end);
-  const stop = end - (/[.!?…\s"'”)\]*_]*$/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const stop = start + withoutEnd(text.slice(start, end), /[.!?…\s"'”)\]*_]/).length;
   const to = Math.max(stop, Math.min(span.end, text.length));
   return { head: text.slice(0, start), clause: text.slice(start, to), tail: text.slice(to), from: span.start - start, to: span.end - start };
 }
@@ -36,7 +37,7 @@ export function partsOf({ sentence, span }: Hit): Parts {
 /** The whole sentence as one clause, without its end mark. */
 export function wholeOf({ sentence, span }: Hit): Parts {
   const text = straight(sentence.text);
-  const body = text.replace(/[.!?…\s]+$/, '');
+  const body = withoutEnd(text, /[.!?…\s]/);
   return { head: '', clause: body, tail: text.slice(body.length), from: span.start, to: Math.min(span.end, body.length) };
 }
 
@@ -44,9 +45,9 @@ export function wholeOf({ sentence, span }: Hit): Parts {
 export function build({ head, tail }: Parts, clause: string, ask?: string): string {
   let text = head.trim() === '' ? capitalise(clause) : head + uncapitalise(clause);
   let rest = tail;
-  if (/^\s*[.!?…]*["'”)\]*_\s]*$/.test(rest)) rest = rest.replace(/^\s*[!?…]+/, '.') || '';
+  if (/^(?:\s*[.!?…]+)?["'”)\]*_\s]*$/.test(rest)) rest = rest.replace(/^\s*[!?…]+/, '.') || '';
   text += rest;
-  if (ask) text = /\?\s*$/.test(text) ? text : `${text.replace(/[.!…\s]+$/, '')}; ${ask}?`;
+  if (ask) text = /\?\s*$/.test(text) ? text : `${withoutEnd(text, /[.!…\s]/)}; ${ask}?`;
   text = capitalise(tidy(text).trim());
   return /[.!?…)"”\]]$/.test(text) ? text : `${text}.`;
 }
@@ -70,7 +71,7 @@ export function isPlural(phrase: string): boolean {
   if (/^(?:this|that|yours|a|an|each|every|one|it|half|€|\$|£|\d+(?:[.,]\d+)?%)/.test(words)) return false;
   if (/^(?:they|we|you|us)\b/.test(words) && !/^yours\b/.test(words)) return true;
   const head = /^(.*?)(?:\s(?:of|for|on|in|at|about|with|from|to|over|that|which|under|by|round|between|after|before|than)\s|$)/.exec(words)?.[1] ?? words;
-  const noun = /([\p{L}'-]+)\s*$/u.exec(head)?.[1] ?? '';
+  const noun = /(?<![\p{L}'-])([\p{L}'-]+)\s*$/u.exec(head)?.[1] ?? '';
   return /(?:[^sui']s|ies|us'|men|people|children|data|staff|feet|teeth)$/.test(noun) && !/(?:'s|news|series|logistics|business|analysis|basis|gas|status|bonus|process|ethics|mathematics)$/.test(noun);
 }
 
@@ -92,8 +93,8 @@ export function factPhrases(clause: string): string | undefined {
   for (let at = 0; at < words.length; at++) {
     if (!/^(?:on|in|at|since|by|for|during|within|after|before|until|from|over|with|about|between|under)$/i.test(words[at] ?? '')) continue;
     let to = at + 1;
-    while (to < words.length && to - at < 9 && !VERBAL.test((words[to] ?? '').replace(/[,;:.!?]+$/, '')) && !/^(?:on|in|at|since|by|during|within|after|before|until|from|about)$/i.test(words[to] ?? '')) { to++; if (/[,;:.!?]$/.test(words[to - 1] ?? '')) break; }
-    const phrase = words.slice(at, to).join(' ').replace(/[,;:.!?]+$/, '');
+    while (to < words.length && to - at < 9 && !VERBAL.test(withoutEnd(words[to] ?? '', /[,;:.!?]/)) && !/^(?:on|in|at|since|by|during|within|after|before|until|from|about)$/i.test(words[to] ?? '')) { to++; if (/[,;:.!?]$/.test(words[to - 1] ?? '')) break; }
+    const phrase = withoutEnd(words.slice(at, to).join(' '), /[,;:.!?]/);
     if (to - at > 1 && firstFact(` ${phrase}`) >= 0) { found.push(phrase.replace(/^\w+/, (first) => first.toLowerCase())); at = to - 1; }
   }
   return found.length ? found.join(' ') : undefined;
@@ -108,7 +109,7 @@ const STOPS = /^(?:and|but|or|so|yet|to|that|which|who|as|is|are|was|were|has|ha
  */
 export function factsKept(text: string, wed: string): string[] {
   const words = text.split(/\s+/), found: string[] = [];
-  const bare = (word: string): string => word.replace(/^["'(“‘]+|[,;:.!?"')”’]+$/g, '');
+  const bare = (word: string): string => withoutEnd(word.replace(/^["'(“‘]+/, ''), /[,;:.!?"')”’]/);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '', isName = at > 0 && /^\p{Lu}/u.test(bare(word)) && !/^I(?:'|$)/.test(bare(word));
     if (!isName && !FACT.test(bare(word)) && !/^(?:eleven|thirteen|fourteen|fifteen|sixteen|eighteen|seventy|eighty|ninety|dozen|third|quarter|percent|billion)s?$/i.test(bare(word))) continue;

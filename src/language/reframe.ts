@@ -2,6 +2,7 @@ import type { Hit, Voice } from '../engine/types';
 import { matterOf } from './matter';
 import { capitalise, uncapitalise } from './rewrite';
 import { build, factPhrases, factsKept, holdsFact, speaker, type Parts } from './parts';
+import { withoutEnd } from '../engine/ends';
 
 /** A calm way to say a clause, with a question that may follow it. Words that end in "?" are a question of their own. */
 export interface Frame {
@@ -42,10 +43,9 @@ export function trimmed(cut: Parts, subordinate = false): Parts {
   if (/,\s+(?:(?:who|which|whose)\b[^,;:]*|I(?:'ll| must| will| have to)? (?:admit|confess|say)|I'm afraid|to be fair|truly|frankly|honestly),\s*$/i.test(head) && !/[;:.]/.test(head)) return { ...parts, head: '', clause: head + parts.clause, from: parts.from + head.length, to: parts.to + head.length };
   if (/^(?:when|while|after|because|since|although|though|as|once|now that|given that|seeing that)\s+$/i.test(head)) head = subordinate ? head : '';
   else if (/\w/.test(head) && !holdsFact(head) && (CARRIES.test(head) || !tells(head) && !/[.!?]["')]?\s*$/.test(head))) head = '';
-  const end = /[.!?…]*["'”)\]*_\s]*$/.exec(tail)?.[0] ?? '';
-  const echo = tail.slice(0, tail.length - end.length);
+  const echo = withoutEnd(withoutEnd(tail, /["'”)\]*_\s]/), /[.!?…]/), end = tail.slice(echo.length);
   if (/^\W*(?:and |but )?(?:it|they|he|she|that) (?:would|could|might)(?:'ve| have)\b/i.test(echo) && !holdsFact(echo)) return { ...parts, head, tail: end };
-  if (/\w/.test(echo) && (/^\s*,?\s*(?:which|who|whom|whose|not even|let alone|never mind|far from|as if|as though|like|than|rather than|isn't it|aren't you|don't you)\b/i.test(echo) ? !holdsFact(echo) : !tells(echo) && !/^\s*,?\s*(?:so|but|if|unless|until|when|once)\b/i.test(echo))) tail = end;
+  if (/\w/.test(echo) && (/^\s*(?:,\s*)?(?:which|who|whom|whose|not even|let alone|never mind|far from|as if|as though|like|than|rather than|isn't it|aren't you|don't you)\b/i.test(echo) ? !holdsFact(echo) : !tells(echo) && !/^\s*(?:,\s*)?(?:so|but|if|unless|until|when|once)\b/i.test(echo))) tail = end;
   return { ...parts, head, tail };
 }
 
@@ -58,7 +58,7 @@ export function withFrame(parts: Parts, { say, ask }: Frame, { paragraph, senten
   const head = /,\s+$/.test(parts.head) && !OPENER.test(parts.head) && (FINITE.test(parts.head) || parts.head.trim().split(/\s+/).length > 3) && !SUBORDINATE.test(parts.head) && !/^(?:you know|look|listen|well|mind you)\b/i.test(parts.head) ? parts.head.replace(/,(\s+)$/, ';$1') : parts.head;
   const joined = { ...parts, head, tail: SUBORDINATE.test(head) || parts.tail.split(/\s+/).length < 5 ? parts.tail : parts.tail.replace(/^,(?! (?:and|but|so|yet|or|which|who|whom|whose|because|though|given|in other words|not|where|when|while|as|if)\b)/, ';') };
   const more = /\w/.test(parts.tail);
-  if (say.endsWith('?')) return more ? [] : [build({ ...parts, tail: '' }, say.slice(0, -1)).replace(/[.?]*$/, '?')];
+  if (say.endsWith('?')) return more ? [] : [`${withoutEnd(build({ ...parts, tail: '' }, say.slice(0, -1)), /[.?]/)}?`];
   if (!ask || more) return [build(joined, say)];
   // Where the paragraph goes on, the writer says there what comes next.
   if (/[;:]/.test(joined.head)) { const said = build(joined, say); return [`${said} ${capitalise(ask)}?`, said]; }
@@ -66,10 +66,13 @@ export function withFrame(parts: Parts, { say, ask }: Frame, { paragraph, senten
   return closes ? [build(joined, say, ask), build(joined, say)] : [build(joined, say), build(joined, say, ask)];
 }
 
+/** What stands between two clauses. */
+const JOINT = /[\s,;:—–-]/;
+
 /** The sentence's other clauses, where one can stand alone. */
 export function otherClauses({ head, tail }: Parts): string[] {
-  const before = head.replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so|yet|because|since|although|though|while|that|as|given that|seeing that)$/i, '').replace(/[\s,;:—–-]+$/, '');
-  const after = tail.replace(/^[\s,;:—–-]+/, '').replace(/^(?:and|but|so|yet)\s+/i, '').replace(/[.!?…\s]+$/, '');
+  const before = withoutEnd(withoutEnd(head, JOINT).replace(/,? (?:and|but|so|yet|because|since|although|though|while|that|as|given that|seeing that)$/i, ''), JOINT);
+  const after = withoutEnd(tail.replace(/^[\s,;:—–-]+/, '').replace(/^(?:and|but|so|yet)\s+/i, ''), /[.!?…\s]/);
   const out: string[] = [];
   if (after && FINITE.test(after) && !/^(?:which|who|whom|because|since|that|if|as|when|even|than|unless|to|not)\b/i.test(after) && (!before || SUBORDINATE.test(head))) out.push(after);
   if (before.split(/\s+/).length > 2 && !/\w/.test(after) && FINITE.test(before) && !SUBORDINATE.test(before) && !/\b(?:that|if|is|are|was|were|since|because|while|although|given|until|unless|like|even|feel|think|know|and|but|yet|afraid|sure|believe|say|said|told|as though|as if|when|how|why)$/i.test(before)) out.push(before);

@@ -1,4 +1,5 @@
 import type { Hit } from '../engine/types';
+import { withoutEnd } from '../engine/ends';
 
 /** Words that keep their capital when they stop opening a sentence. */
 const KEEPS_CAPITAL = /^(?:I(?:['’]|$)|.*\p{Lu}.*\p{Lu}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December)$)/u;
@@ -30,7 +31,8 @@ export const drop = (hit: Hit): string => capitalise(swap(hit, '').trimStart());
 
 /** The text with its end mark replaced: `end(text, '?')`. Keeps closing quotes and brackets, and the stop of "p.m.". */
 export function end(text: string, mark: string): string {
-  const [, body = text, stops = '', close = ''] = /^([\s\S]*?)([.!?…]*)(["'”’)\]*_]*)\s*$/.exec(text) ?? [];
+  const whole = text.trimEnd(), inside = withoutEnd(whole, /["'”’)\]*_]/), body = withoutEnd(inside, /[.!?…]/);
+  const stops = inside.slice(body.length), close = whole.slice(inside.length);
   const abbreviated = stops.startsWith('.') && /\b(?:a\.m|p\.m|etc|Inc|Ltd|Co|Corp)$/i.test(body);
   return body + (abbreviated ? '.' : '') + (abbreviated && mark === '.' ? '' : mark) + close;
 }
@@ -39,7 +41,7 @@ export function end(text: string, mark: string): string {
 export function tidy(text: string): string {
   return text
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/[ \t]+([,.;:!?])/g, '$1')
+    .replace(/(?<![ \t])[ \t]+([,.;:!?])/g, '$1')
     .replace(/^[ \t,;:–—-]+/, '')
     .replace(/,[ \t]*([,.;:!?])/g, '$1');
 }

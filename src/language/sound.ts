@@ -7,7 +7,7 @@ const CLUMSY: readonly RegExp[] = [
   /\b(?:am|is|are|was|were|'re|'m) (?:being in|move|agree|respond|compete|disagree)\b/i,
   /\bready for (?:object|move|disagree)\b|\b(?:you|us|them|me) short of options\b/i,
   // A word that needs another after it, at the end.
-  /\b(?:the|an?|our|your|their|and|or|but|if|than|because|although|while|whether|very|not so)\s*[.;!?]?\s*$/i,
+  /\b(?:the|an?|our|your|their|and|or|but|if|than|because|although|while|whether|very|not so)\s*(?:[.;!?]\s*)?$/i,
   /\b(?:from|of|with|for) (?:at|by|before|until|in the end)\b(?! (?:far|least|now|then))/i,
   // Nothing said.
   /^(?:as (?:we|I) see it|from (?:our|my) side|in (?:our|my) view)\W*$|^\W*(?:we|I) think\s*[.;,]|^[\s.,;:]*how do you see it\?$/i,

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../engine/ends';
 import type { Hit, Pattern, Span } from '../engine/types';
 
 /** The hit's span, ended where a word ends: a pattern with a bounded tail may stop within one. */

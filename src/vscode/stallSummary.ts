@@ -108,7 +108,7 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
 async function pickVariant(standing: Standing): Promise<SummaryVariant | undefined> {
   const items = VARIANTS.map(({ variant, title }) => ({
     label: vscode.l10n.t(title),
-    detail: [stallSummary(standing, variant), stallQuestion(standing)].join(' ').replace(/\s*\n\s*/g, ' ').trim(),
+    detail: [stallSummary(standing, variant), stallQuestion(standing)].join(' ').replace(/\s+/g, ' ').trim(),
     variant,
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -19,7 +19,7 @@ export interface Example {
 const MARK = /\[\[([a-z-]+)\|([^\]]*)\]\]/g;
 
 /** One line of a corpus file: `We like it, but [[dismissive|that timeline is ridiculous]].  ⟵ why it is (or is not) marked` */
-export const parseLine = (line: string): Pick<Example, 'text' | 'marks'> => unmarked(line.replace(/\s*⟵.*$/, '').trim());
+export const parseLine = (line: string): Pick<Example, 'text' | 'marks'> => unmarked((line.split('⟵')[0] ?? '').trim());
 
 /** A text without its marks, and where they were. */
 export function unmarked(body: string): Pick<Example, 'text' | 'marks'> {
@@ -41,7 +41,7 @@ export function parseCorpus(source: string, file: string): Example[] {
   const examples: Example[] = [];
   let form = '';
   for (const line of source.split(/\r?\n/)) {
-    const named = /^##\s*class:\s*(.*)$/i.exec(line);
+    const named = /^##\s*class:\s*(?!\s)(.*)$/i.exec(line);
     if (named) form = (named[1] ?? '').trim();
     else if (line.trim() !== '' && !line.startsWith('#')) examples.push({ ...parseLine(line), form, file });
   }

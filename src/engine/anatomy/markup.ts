@@ -10,7 +10,7 @@ const LONG_DASH = /^([ \t]*)[\u2013\u2014][ \t]+/;
 const BOX = /^\[[ xX~>!]\](?:[ \t]+|$)/;
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const PIPED = /^[^|\n]*\|/;
-const DELIMITER_ROW = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?:(?::-*:?|-+:?)[ \t]*)?)*$/;
 const GRID = /^[ \t]*\+(?:[-=]+\+)+[ \t]*$/;
 const TABBED = /^[^\t]+\t+[^\t]+\t+[^\t]/;
 const REFERENCE = /^ {0,3}\[[^\][]{1,80}\]:[ \t]+\S+(?:[ \t]+["'(].*)?$/;

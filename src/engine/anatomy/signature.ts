@@ -2,6 +2,7 @@ import type { Piece, State } from './block';
 import { readSignOff } from './signoff';
 import type { Line, Source } from './source';
 import { isUnderscores, opensThread } from './thread';
+import { withoutEnd } from '../ends';
 
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,24}|van|von|de|der|den|di|da|la|le|el|bin|al|and|und|y|&)";
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,24}(?: ${NAME_WORD}){0,4},?$`, 'u');
@@ -38,10 +39,8 @@ const DISCLAIMER = [
 ];
 const LEGAL = /\b(?:e-?mail|intended recipient|virus|liab|disclos|confidential|privileged|monitor|registered|company (?:no|number)|VAT|opinions?|views|unauthori[sz]ed|attachments?|notif|delete)/i;
 
-const MARKS = /^[ \t*_>]+|[ \t*_\\]+$/g;
-
 function plain(line: Line): string {
-  return line.head.replace(MARKS, '');
+  return withoutEnd(line.head.replace(/^[ \t*_>]+/, ''), /[ \t*_\\]/);
 }
 
 /** "PS: …": the writer's own words again, below the signature. */

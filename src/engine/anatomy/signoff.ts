@@ -26,7 +26,7 @@ const NAMED = /^(.{2,60}?)[,.!]? ((?:\p{Lu}[\p{L}.'\u2019-]{0,24})(?: \p{Lu}[\p{
 export function readSignOff(text: string): { readonly name: string } | undefined {
   // "Thanks for the laugh." is said to the reader.
   if (text.length > 90 || / for .*[.!]$/.test(text)) return undefined;
-  const words = text.replace(/[ \t]{0,4}[,.!\u2026\u2014\u2013-]{0,3}[ \t]*$/, '').replace(/[ \t\u00A0]+/g, ' ').toLowerCase();
+  const words = text.trimEnd().replace(/[ \t]{0,4}[,.!\u2026\u2014\u2013-]{0,3}$/, '').replace(/[ \t\u00A0]+/g, ' ').toLowerCase();
   const first = words.split(/[ ,]/, 1)[0] ?? '';
   if (!FIRST.has(first) && !STARTS.has(first)) return undefined;
   if (isClose(words)) return { name: '' };
