@@ -5,7 +5,7 @@ import type { Hit, Pattern, Span } from '../engine/types';
 export function wholeWords({ sentence: { judged }, span }: Hit): Span {
   let { end } = span;
   while (end < judged.length && /[\p{L}\p{N}]/u.test(judged[end] ?? '') && /[\p{L}\p{N}'-]/u.test(judged[end - 1] ?? '')) end++;
-  return { start: span.start, end: span.start + judged.slice(span.start, end).replace(/[\s,;:–—-]+$/, '').length };
+  return { start: span.start, end: span.start + withoutEnd(judged.slice(span.start, end), /[\s,;:–—-]/).length };
 }
 
 /** Patterns whose underline ends where a word ends. */

@@ -56,7 +56,7 @@ const bare = (words: string): string => words.replace(/[\s.!?…]+$/, '').trim()
 /** "since the milk price came out": since when, not why. */
 const SINCE = /^\s+(?:since|until|till|while|when)\s+(?!(?:you|we|nobody|no one|nothing|everyone)\b)/i;
 /** A rest that means nothing without what went before it: "our analyst believes", "it isn't ours". */
-const HANGS = /\b(?:believes?|thinks?|says?|said|reckons?|feels?|thought|claims?)$|^(?:if|as|like|least|than|let alone|not to mention|nothing|you know)\b|^(?:it|that|this|which|they|you'd|you would|you|we'd|we) (?:is|isn't|are|aren't|was|wasn't|will|won't|do|did|does|don't|can|can't|'s|would)?(?: ?\w+){0,2}$|^(?:you|we) (?:on|in|at|with|for) /i;
+const HANGS = /\b(?:believes?|thinks?|says?|said|reckons?|feels?|thought|claims?)$|^(?:if|as|like|least|than|let alone|not to mention|nothing|you know)\b|^(?:it|that|this|which|they|you'd|you would|you|we'd|we) (?:is|isn't|are|aren't|was|wasn't|will|won't|do|did|does|don't|can|can't|'s|would)?\w*(?: \w+){0,2}$|^(?:you|we) (?:on|in|at|with|for) /i;
 const speaks = (words: string): boolean => bare(words).split(/\s+/).length >= 3 && VERB.test(`${words} `) && !HANGS.test(bare(words));
 const address = (text: string, name: string | undefined): string => (name ? text.replace(/([.?])$/, `, ${name}$1`) : text);
 
@@ -72,7 +72,7 @@ export function together(hit: Hit, voice: Voice): (string | Candidate)[] {
   const candidates: string[] = [];
   const add = (text: string): void => { candidates.push(address(tidy(capitalise(text)), name)); };
   const ended = (text: string): string => `${text}${/[.?!]$/.test(text) ? '' : '.'}`;
-  if (/\?\s*["'”’)]*\s*$/.test(hit.sentence.text) && keepsRest) add(`${rest}?`);
+  if (/\?[\s"'”’)]*$/.test(hit.sentence.text) && keepsRest) add(`${rest}?`);
   const frames = framesFor(clause, topic, voice);
   // A mere name for the other side: what follows needs nothing in its place.
   if (keepsRest && !keepsHead && !/\b(?:I|we|you|they|it|us)\b/i.test(clause) && !VERB.test(`${clause} `) && !/^(?:and|or|but)\b/i.test(rest)) add(ended(rest));
@@ -102,7 +102,7 @@ function aboutIn(text: string): string | undefined {
   return about === undefined || who || about.length > 48 || NOT_A_TOPIC.test(about) ? undefined : about;
 }
 /** What the clause says something of: "The detention point | is the last trench". */
-const SUBJECT = /^\W*((?:(?:the|our|your|this|that|these|those) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|are|was|were|has|have|will|stays?|remains?)\b/iu;
+const SUBJECT = /^[^\p{L}\p{N}]*((?:(?:the|our|your|this|that|these|those) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*) (?:is|are|was|were|has|have|will|stays?|remains?)\b/iu;
 const NOT_A_TOPIC = /^(?:every|each|any|it|this|that|there|these|those|they|he|she|everyone|nobody|somebody|one|what|who)\b|\b(?:fight|battle|war|rounds?|game|shot|truce|score|ball|bluff|chess|punch|stick|hill|table|barrel|match|contest|side|team|camp|hand|card|cards|gloves|ammunition|leverage|pressure|concessions?|enemy|opponent|weapons?|guns?|trenches|victory|loss)\b|^(?:you|your (?:side|team|people)|we|us|our (?:side|team|people))$/i;
 
 /** What the writer means by a contest: we hold out, we are pressed, we are strong, somebody has won, two sides. */

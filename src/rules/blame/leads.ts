@@ -110,7 +110,7 @@ const LEADS: readonly Lead[] = [
     say: (found, { us }) => ({ say: `could you tell ${us} more about ${found[1] ?? ''}?` }),
   },
   { // "You added the fee only to punish us."
-    find: /\b(?:asked for|raised|added|sent|called for|brought up|put in|insist(?:ed)? on|demanded|introduced|dream(?:ed|t) up|thought up|cooked up|invented|made up|concocted|came up with) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ?){1,5})(?:just|only|purely|simply|because|so that|to)\b.*$/i,
+    find: /\b(?:asked for|raised|added|sent|called for|brought up|put in|insist(?:ed)? on|demanded|introduced|dream(?:ed|t) up|thought up|cooked up|invented|made up|concocted|came up with) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ){1,5})(?:just|only|purely|simply|because|so that|to)\b.*$/i,
     say: (found, { wed }) => ({ say: `${wed} like to understand what ${(found[1] ?? '').trim().replace(/^(?:an?|another) /i, 'the ')} ${verb(found[1] ?? '', 'is', 'are')} for` }),
   },
   { // "This audit is just a fishing expedition."

@@ -61,4 +61,4 @@ const lowered = (clause: string): string => (/^(?:The|Our|My|This|That|These|Tho
 const SUPPOSED = /^\W*(?:(?:had|if|were|should) (?:you|your|any|some|nobody|only)|with(?:out)? (?:an?|any|some|more|your)\b)/i;
 
 /** A tail that leans on the words before it. */
-const HANGS = /^\s*,?\s*(?:as|which|who|whose|not|\w+ing|from|with|without|like)\b/i;
+const HANGS = /^\s*(?:,\s*)?(?:as|which|who|whose|not|\w+ing|from|with|without|like)\b/i;

@@ -92,7 +92,7 @@ function readStep(piece: string): Step | undefined {
   }
   const no = /^no ((?:price rise|deposit|fee|charge|surcharge|agent's fee|rise|increase)[\w ]{0,12})(?: then)?$/i.exec(text);
   if (no) return { who: 'we', act: `drop the ${no[1]?.trim()}`.replace(/ then$/, '') };
-  const figure = /^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at )?((?:net |minus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euros?|dollars?|pounds?|cents?|percent|per cent|days|months|weeks|a \w+|an \w+|\w+ a \w+))*|(?:thirty|sixty|ninety|\w+ty|ten|twelve) (?:days|percent|per cent|months))(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right))?$/i.exec(text);
+  const figure = /^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at )?((?:net |minus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euros?|dollars?|pounds?|cents?|percent|per cent|days|months|weeks))?(?: (?:euros?|dollars?|pounds?|cents?|percent|per cent|days|months|weeks|an? \w+|\w+ a \w+)){0,3}|(?:thirty|sixty|ninety|\w+ty|ten|twelve) (?:days|percent|per cent|months))(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right))?$/i.exec(text);
   if (figure) return { who: 'we', act: `agree to ${figure[1]}` };
   return undefined;
 }
@@ -217,7 +217,7 @@ function openEnded(hit: Hit, voice: Voice): string[] {
     if (noun || /\b(?:pay|bill|charge|name|say (?:a|the|any|what)|fill in the|figure|sky|ceiling|number|worth)\b/i.test(mark)) add(`could you propose ${asked} and tell ${us} what ${noun === 'terms' || noun === 'conditions' ? 'they are' : 'it is'} based on?`);
     add(`which points matter most to you here, and why?`);
   }
-  const asking = /\b(?:sor+y|apolog\w*|forget|ignore|disregard|feel (?:awful|bad|terrible)|embar+as+ed|should(?:n't| never| not) have|pretend|wrong of (?:us|me)|silly|take it back|withdrawn)\b.*?\b(?:asking (?:for|about)|asked (?:for|about)|raising|raised|bringing up|brought up|mention(?:ing|ed)|said about|to (?:want|have said)|question about|request for|wanting|(?:bit|part|point|line) about|(?:ignore|disregard|forget) (?:our|my))\s+(.+)$/i.exec(bare(source.slice(hit.span.start)));
+  const asking = /\b(?:sor+y|apolog\w*|forget|ignore|disregard|feel (?:awful|bad|terrible)|embar+as+ed|should(?:n't| never| not) have|pretend|wrong of (?:us|me)|silly|take it back|withdrawn)\b.*?\b(?:asking (?:for|about)|asked (?:for|about)|raising|raised|bringing up|brought up|mention(?:ing|ed)|said about|to (?:want|have said)|question about|request for|wanting|(?:bit|part|point|line) about|(?:ignore|disregard|forget) (?:our|my))\s+(?!\s)(.+)$/i.exec(bare(source.slice(hit.span.start)));
   if (asking?.[1]) {
     const thing = withoutMotive(bare((asking[1].split(/[,;]| and (?:I|we|pay|please)/)[0] ?? ''))).replace(/ (?:at all|again|so soon)$/i, '');
     if (thing && thing.split(/\s+/).length < 9 && !/\b(?:we|I|it)\b/.test(thing)) { add(`${thing} ${isPlural(thing) ? 'matter' : 'matters'} to ${us}; how could we settle it together?`.replace(/settle it together/, isPlural(thing) ? 'settle them together' : 'settle it together')); add(`${wed} still like to talk about ${thing}; what would work for you?`); }

@@ -34,10 +34,10 @@ function together(words: string): string {
 
 /** What hangs on after the pressure: ", and I mean that most sincerely,", "slowly:", "shall we". */
 const RESIDUE =
-  /^\s*[,;:–—-]*\s*(?:(?:and )?(?:I (?:choose|mean|say|use|do mean|hope|know)\b[^,;:]*|i mean again|slowly(?: this time)?|at length|again|once more|please|haven't (?:we|I)|don't (?:we|you)|shall we|in words of one syllable|all of you|everybody|everyone|(?:so )?here (?:goes|it is|it comes|we go)(?: again)?)\s*(?:[,;:–—-]+|(?=[.!?]*\s*$))|(?:and )?hopefully,?(?=\s))\s*/i;
+  /^[\s,;:–—-]*(?:(?:and )?(?:I (?:choose|mean|say|use|do mean|hope|know)\b[^,;:.!?]*(?<!\s)|i mean again|slowly(?: this time)?|at length|again|once more|please|haven't (?:we|I)|don't (?:we|you)|shall we|in words of one syllable|all of you|everybody|everyone|(?:so )?here (?:goes|it is|it comes|we go)(?: again)?)(?:\s*[,;:–—-]+|(?=\s*(?:[.!?]+\s*)?$))|(?:and )?hopefully,?(?=\s))\s*/i;
 /** What joins the rest to the pressure: ", but", ": that", "where". */
 const JOINER = /^\s*(?:[,;:–—.!?…-]+\s*)*(?:(?:is |was )?(?:(?:then|though|now)(?=[,:]\s)[,:]\s*)?(?:(?:namely |i\.e\. )?that(?![’'\w])|where(?! (?:does|do|is|are))|but|and|yet|so|because|namely|though|although)\b\s*(?:,\s*)?)?/i;
-const JOINER_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|as|yet|because|since|which|for|then|or|though|although|that)\s*[,:]?\s*$/i;
+const JOINER_BEFORE = /[\s,;:–—-]*\b(?:and|but|so|as|yet|because|since|which|for|then|or|though|although|that)\s*(?:[,:]\s*)?$/i;
 /** "Kayla, where …", "Todd: …". */
 const CALLED = /^((?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?\p{Lu}[\p{L}-]+)\s*[,:]\s*(?:(?:but|and|yet|where|that)\s+)?(\S.*)$/u;
 const NO_NAME = /^(?:The|An?|Our|Your|My|This|That|These|Those|In|On|At|For|No|Yes|Well|So|And|But|Again|Please|First|Then|Here|There|Now|Aw|Oh|Ah|Look|Listen|Sorry|Right|Okay|Honestly|Really|Bravo|Relax|Actually|Sweetheart|Darling|Honey|Mate|Sure|Respectfully|Naturally|Obviously|Clearly)$/;
@@ -263,7 +263,7 @@ export function sensible(hit: Hit, voice: Voice): string[] {
 }
 
 /** What is to be read again: "annex B" of "annex B before we talk". */
-const READ = /^((?:the|my|our|your|this|that|its|page|clause|section|paragraph|line|annex|article|schedule|appendix|[A-Z])[^,;:.?!]*?)(?=\s+(?:before|again|this time|properly|carefully|first|twice|where|which|and|in full)\b|[,;:.?!]|$)(?:\s+(?:again|this time|properly|carefully|twice|in full)\b)*/i;
+const READ = /^((?:the|my|our|your|this|that|its|page|clause|section|paragraph|line|annex|article|schedule|appendix|[A-Z])[^,;:.?!]*?)(?=\s{1,9}(?:before|again|this time|properly|carefully|first|twice|where|which|and|in full)\b|[,;:.?!]|$)(?:\s+(?:again|this time|properly|carefully|twice|in full)\b)*/i;
 
 /** "I suggest you reread annex B before we talk." → "Could we look at annex B together before we talk?" */
 export function readTogether(hit: Hit): string[] {

@@ -110,7 +110,7 @@ const DEEDS: readonly RegExp[] = [
 /** "from you a discount of 9", "upon a full refund", "for the return of the deposit", "a reduction from you": what is wished. */
 const GOODS: readonly RegExp[] = [
   /^(?:from|of) (?<who>you|your (?:[\w'’-]+ )?[\w'’-]+?) (?<thing>(?:an?|the|another|some|\d|[€$£]|immediate|full|prompt|no)\b.*)$/i,
-  /^(?<thing>(?:an?|the|another|some|our|your|immediate|full|prompt|nothing|no|payment|\d|[€$£])\b.*?) from (?<who>you|your (?:[\w'’-]+ )?[\w'’-]+)(?<more>.*)$/i,
+  /^(?<thing>(?:an?|the|another|some|our|your|immediate|full|prompt|nothing|no|payment|\d|[€$£])\b.*?) from (?<who>you\b|your (?:[\w'’-]+ )?[\w'’-]+(?![\w'’-]))(?<more>.*)$/i,
   /^(?<who>you|your (?:[\w'’-]+ )?[\w'’-]+) for (?<thing>.*)$/i,
   /^(?:up)?on (?<thing>.*)$/i,
   /^for (?<thing>(?!(?:you|your)\b).*)$/i,
@@ -237,7 +237,7 @@ function framed(hit: Hit, voice: Voice): string[] {
     const lead = text.slice(0, needs.index), rest = text.slice(needs.index + needs[0].length).replace(/[.!?]+$/, '');
     return [join(lead, `could we look at ${needs[2]} ${uncapitalise(needs[1])}`, rest, '?'), join(lead, `${would(voice)} like to talk about ${needs[2]} ${uncapitalise(needs[1])}`, rest, '.')];
   }
-  const account = /^((?:.*[;:,]\s+)?)(.+?) (?:is|are) (?:yours|for you|up to you) to (?:pay|cover|bear|settle|fund|carry)\b/i.exec(text);
+  const account = /^((?:.*[;:,]\s+)?)(\S.*?) (?:is|are) (?:yours|for you|up to you) to (?:pay|cover|bear|settle|fund|carry)\b/i.exec(text);
   if (account?.[2]) return [`${account[1] ?? ''}${capitalise(`could we agree that ${uncapitalise(account[2])} would be for your account?`)}`];
   return [];
 }

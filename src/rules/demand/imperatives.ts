@@ -25,7 +25,7 @@ const begins: Guard = ({ before }) => {
   const clause = (/[^.;:!?—–(]*$/.exec(before)?.[0] ?? '').replace(/^.*\s-\s/, '');
   if (ONLY_JOINERS.test(clause)) return true;
   if (LEADS_IN.test(clause) && !/,\s[^,]*\b(?:we|I|you|they|he|she|it)\b[^,]*,\s*$/i.test(clause)) return true;
-  return /(?:,|\b(?:and|so|but|then))\s+(?:(?:then|now|just|please|kindly)\s+)*$/i.test(clause) && !RUNS_ON.test(clause.replace(/,\s+(?:so|but)\s+\w*\s*$/, ''));
+  return /(?:,|\b(?:and|so|but|then))\s+(?:(?:then|now|just|please|kindly)\s+)*$/i.test(clause) && !RUNS_ON.test(clause.replace(/,\s+(?:so|but)(?:\s+\w+)?\s*$/, ''));
 };
 
 /** The order and the words right behind it. */

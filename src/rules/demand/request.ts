@@ -60,7 +60,7 @@ export const unpushed = (words: string): string => words.replace(LAST_PUSH, '').
 
 /** The order without words that only push. */
 export function polish({ lead, who, what, tail }: Order): Order {
-  const opening = /^([^\p{L}\p{N}]*)([\s\S]*)$/u.exec(lead);
+  const opening = /^([^\p{L}\p{N}]*)(?![^\p{L}\p{N}])([\s\S]*)$/u.exec(lead);
   const plainLead = (opening?.[2] ?? '').replace(/[’]/g, "'");
   const announced = ANNOUNCES.exec(plainLead);
   const clean = unpushed(what.replace(PUSH, '').replace(/[.!?]+\s*$/, ''));
@@ -90,7 +90,7 @@ export const asks = (lead: string): boolean => opens(lead) || /(?:[;:—–]|\b(
 
 /** What stands behind the order and can stand alone: its reason, as a sentence of its own. */
 export function reasonIn(tail: string): string | undefined {
-  const found = /^\s*(?:[,;:—–]|\s-)(?!\s*(?:and|or|but|so|as|since|because|if|when|while|until|unless|which|who|that|before|after|though|although|once|like|not|than)\b)\s*([^?]{6,})$/i.exec(tail.trimEnd());
+  const found = /^\s*(?:[,;:—–]|\s-)\s*(?!\s|(?:and|or|but|so|as|since|because|if|when|while|until|unless|which|who|that|before|after|though|although|once|like|not|than)\b)([^?]{6,})$/i.exec(tail.trimEnd());
   const words = found?.[1] ?? '';
   if (!FINITE.test(words) || /^(?:please|mr|mrs|ms|dr)\b|^\p{Lu}\p{Ll}+,?\s/iu.test(words) && !/^(?:our|the|my|we|it|that|this|they|he|she|your|their|his|her|nobody|no one|there|everyone|I)\b/i.test(words)) return undefined;
   return end(capitalise(words), '.');
@@ -114,7 +114,7 @@ export function request(order: Order, voice: Voice): string[] {
   const { lead, who, tail: rest, ...polished } = polish(order);
   const what = gentler(polished.what);
   if (!what) return [];
-  const trade = /^([\s\S]*?),?\s+(?:and|then|and then)\s+((?:we|I|i)(?:(?:'ll|’ll|ll| can| will| could| may| might|'re|’re|'m|’m)\b)[\s\S]*|im\b[\s\S]*)$/.exec(what + rest);
+  const trade = /^([\s\S]*?),?(?<!\s)\s+(?:and|then|and then)\s+((?:we|I|i)(?:(?:'ll|’ll|ll| can| will| could| may| might|'re|’re|'m|’m)\b)[\s\S]*|im\b[\s\S]*)$/.exec(what + rest);
   if (trade && who === 'you') {
     return [
       join(lead, `if you could ${trade[1]}, ${trade[2]}`, '', '.'),

@@ -8,7 +8,7 @@ import { CALLED, HARSH, MILD } from './words';
 
 const PERSON = String.raw`(?:boss|head of \w+|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
 const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|(?:has|have|had) been)|('s|'re))`;
-const SUBJECT_BE = new RegExp(String.raw`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me|us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this),?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`, 'i');
+const SUBJECT_BE = new RegExp(String.raw`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me|us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this)\b,?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`, 'i');
 /** What may follow a verdict that ends its clause. */
 const AFTER = /^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next|considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which|whether|now|who)\b)/i;
 const SOURCE_OF_CONTEMPT = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`, 'i');
@@ -42,11 +42,11 @@ export function verdict(cut: Parts, voice: Voice): Frame[] {
   if (/^(?:you|he|she|they)$/i.test(subject)) return [{ say: `${we} see this differently`, ask: 'what matters most to you here' }];
   if (new RegExp(String.raw`^(?:your|the|their|that) (?:[\w-]+ ){0,2}${PERSON}(?: (?:you|your \w+) \w+)?$`, 'i').test(subject)) return [{ say: `${were} finding it hard to work with ${subject}${rest}`, ask: 'could we talk about it' }];
   if (/^it$/i.test(subject)) {
-    const what = /^,? ((?:to|that) \w+.*)$/i.exec(rest)?.[1] ?? (rest.trim() ? undefined : /\s((?:to|that) \w+ .*)$/i.exec(words)?.[1]);
+    const what = /^,? ((?:to|that) \w.*)$/i.exec(rest)?.[1] ?? (rest.trim() ? undefined : /\s((?:to|that) \w+ .*)$/i.exec(words)?.[1]);
     if (what) return [{ say: `it doesn't work for ${us} ${what}` }];
   }
   // "an insult of an offer", "a silly price": the noun says what "that" is.
-  const ofA = /^ of an? ([\w-]+)(.*)$/i.exec(rest);
+  const ofA = /^ of an? ([\w-]+)(?![\w-])(.*)$/i.exec(rest);
   const noun = ofA ? ofA[1] : OFFERED.exec(words)?.[0];
   if (/^(?:that|this|it)$/i.test(subject) && noun) {
     subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun.replace(/^piece of /i, '')}`;
@@ -147,7 +147,7 @@ export function need({ clause }: Parts, voice: Voice): Frame[] {
   const { us } = speaker(voice), text = clause.replace(/\?$/, '');
   const what =
     (new RegExp(String.raw`\b(?:hardly |scarcely |really |honestly |truly |seriously |actually |genuinely |even )?(?:need|needs|require|requires|in need of) (?!to\b|us\b)(${QUANTITY}.*)$`, 'i').exec(text) ??
-    /\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with ((?:an?|the|\d|two|three|four|\w+).*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
+    /\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with (\w.*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
     /\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$/i.exec(text) ?? /\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$/i.exec(text))?.[1];
   if (!what) return /\bsure\b.*\bneed/i.test(text) ? [{ say: `could you tell ${us} what it is for?` }] : [];
   const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$|, (?:you|we|it|that|come|surely|really|please)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');

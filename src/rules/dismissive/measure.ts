@@ -30,7 +30,7 @@ export function verdictOn(thing: string, words: string, voice: Voice, { rest = '
   // "the indemnity in your draft" is an indemnity.
   const head = thing.replace(/(?<=\S) (?:in|of|on|for|from|with|to|at|about|you|we|that|which)\b.*$/i, '');
   const money = MONEY.test(head) || /[€$£]|\d ?%/.test(thing), bare = /^(?:that|this|it)$/i.test(thing), it = many ? 'them' : 'it';
-  const to = /^\s*(?:for|to)\s+(?!\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(rest)?.[1];
+  const to = /^\s*(?:for|to)\s+(?!\s|\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(rest)?.[1];
   const whom = to ? ` for ${to}` : ` for ${us}${rest}`;
   const plain: Frame = to && !money && !bare ? { say: `${thing} ${isnt} good enough for ${widened(to)}` } : { say: `${thing} ${not} work${whom}`, ask: money ? `how did you arrive at ${it}` : `could we look at ${it} together` };
   const cannot: Frame = { say: `${we} can't agree to ${small(thing)}${rest}`, ask: 'what would make it work for both of us' };

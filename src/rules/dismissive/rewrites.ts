@@ -37,7 +37,7 @@ export const rewrite: Rewriter = (hit, voice) => {
 };
 
 /** A tail that says more of the sneer: "– that was the kindest remark". */
-const HANGS = /^\s*[,–—-]?\s*that (?:was|is)\b/i;
+const HANGS = /^\s*(?:[,–—-]\s*)?that (?:was|is)\b/i;
 
 const OPENS_THING = /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d)/i;
 

@@ -23,7 +23,7 @@ const ERRAND = /\b(?:thank|thanks|apologi[sz]e|apology|dial-?in|invite|password|
 /** The clause of the hit is a question: it has the mark, and opens as one. */
 export const asked: Guard = ({ before, text, after }) =>
   /^[^,;:.!—]*\?["'”’)\]]*\s*$/.test(after)
-  && /(?:^|[,;:.!?—]\s*(?:and |but |so )?)[^\p{L}]*(?:do|does|did|can|could|would|should|is|are|am|will|have|has|what|why|how|when|where|who|which|if|may|might|shall)\b[^,;:.!?—]*$/iu.test(before + text);
+  && /(?:^|[,;:.!?—](?:\s*(?:and |but |so ))?)[^\p{L}]*(?:do|does|did|can|could|would|should|is|are|am|will|have|has|what|why|how|when|where|who|which|if|may|might|shall)\b[^,;:.!?—]*$/iu.test(before + text);
 
 /** "I want us to", "for both": the wish is for both sides. */
 export const jointly: Guard = ({ text, after }) => /^\s*(?:us|both|everyone|our (?:teams|two|firms)|this to|it to (?:work|be)|each of|the two of us|you to|your|u to|you\b)/i.test(after) || /\b(?:us|both)\b/i.test(text);

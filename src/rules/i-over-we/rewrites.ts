@@ -18,7 +18,7 @@ function parts(hit: Hit, from = hit.span.end): Parts {
 const put = (lead: string, words: string): string => capitalise(tidy(lead + (opens(lead) ? capitalise(words) : words)));
 const say = (lead: string, words: string): string => {
   const text = put(lead, words).trimEnd();
-  return end(text, /\?["'”’)]*$/.test(text) || /\b(?:could|would) (?:you|your|we|it)\b[^.;!?]*\W*$/i.test(text) && !/\b(?:we|I)['’]d\b[^,]*$/.test(text) ? '?' : '.');
+  return end(text, /\?["'”’)]*$/.test(text) || /\b(?:could|would) (?:you|your|we|it)\b[^.;!?]*(?:[.;!?]\W*)?$/i.test(text) && !/\b(?:we|I)['’]d\b[^,]*$/.test(text) ? '?' : '.');
 };
 
 const SINGULAR: readonly (readonly [RegExp, string])[] = [
@@ -92,7 +92,7 @@ const PLAIN_NOUN: readonly (readonly [RegExp, string])[] = [
 export function ownNoun(hit: Hit, voice: Voice): string[] {
   const { lead, rest, tail } = parts(hit);
   const line = /^my (?:absolute |final |personal |own )?(?:bottom|red) line\b/i;
-  const figure = /^\s*(?:is|'s|on [^.;,]{2,30} is|:)?\s*(?:[€$£¥₹₺]?\d|[a-z]+(?:ty|teen)\b|at\b|stands)/i.test(hit.after);
+  const figure = /^\s*(?:(?:is|'s|on [^.;,]{2,30} is|:)\s*)?(?:[€$£¥₹₺]?\d|[a-z]+(?:ty|teen)\b|at\b|stands)/i.test(hit.after);
   const noun = line.test(hit.text) ? ([line, figure ? 'the limit' : 'the one fixed point'] as const) : PLAIN_NOUN.find(([find]) => find.test(hit.text));
   const words = noun ? hit.text.replace(noun[0], noun[1]) : hit.text.replace(/^my\b(?: own)?/i, 'the').replace(/^the (?:absolute|personal) /i, 'the ');
   const hasOwn = /\b(?:I|me|my|mine)\b/.test(rest.replace(/^[^;.]*;/, ''));

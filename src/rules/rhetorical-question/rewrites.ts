@@ -68,7 +68,7 @@ const TURNED =
 /** The sentence with its clause from `from` to `to` replaced by whole words with their own end mark. */
 function placed({ sentence }: Hit, from: number, to: number, words: string): string {
   const { text } = sentence;
-  const before = text.slice(0, from), after = text.slice(to).replace(/^[\s?!.…]+(?=["'”’)\]*_]*\s*$)/, '').replace(/^\s*[?!.…]+/, '');
+  const before = text.slice(0, from), after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
   const curly = text.includes('’') && !text.includes("'");
   const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
   let fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());

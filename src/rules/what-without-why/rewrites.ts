@@ -85,7 +85,7 @@ function fromFragment(hit: Hit): string | undefined {
 const opens = ({ before }: Hit): boolean => /^[^\p{L}\p{N}]*$/u.test(before) || /[:.!?]\s*$/.test(before);
 
 /** What goes on about the same thing behind a comma: ", ex works, collected by our own lorry". */
-const LOOSE_END = /^,\s+(?!(?:and|or|but|so|then|we|our|I|the|because|since|they|it|you|please)\b)[^?]*\??\s*$|^,?\s+and\s+(?:what|how|which|where|by when)\b[^?]*\?\s*$/i;
+const LOOSE_END = /^,\s+(?!\s|(?:and|or|but|so|then|we|our|I|the|because|since|they|it|you|please)\b)[^?]*(?:\?\s*)?$|^,?\s+and\s+(?:what|how|which|where|by when)\b[^?]*\?\s*$/i;
 
 function replaced(hit: Hit, question: string): string {
   const words = opens(hit) && !/:\s*$/.test(hit.before) ? capitalise(question) : question;
@@ -93,7 +93,7 @@ function replaced(hit: Hit, question: string): string {
   const [, ask = words, why = ''] = /^(.*?)(, and (?:what|why)\b.*)$/.exec(words) ?? [];
   if (LOOSE_END.test(tail)) return end(`${put(hit, ask).replace(/[\s?.!]+$/, '')}${why}`, '?');
   if (/^[\s?.!"'”’)\]*_]*$/.test(tail)) return end(put(hit, words), '?');
-  if (/^\s*,?\s*(?:and|or|but|so|we|our|I|the|because|since)\b[^?]*$/i.test(tail)) return `${hit.sentence.text.slice(0, hit.span.start)}${words}? ${capitalise(tail.replace(/^\s*[,;–—-]?\s*(?:and |so )?/, ''))}`;
+  if (/^\s*(?:,\s*)?(?:and|or|but|so|we|our|I|the|because|since)\b[^?]*$/i.test(tail)) return `${hit.sentence.text.slice(0, hit.span.start)}${words}? ${capitalise(tail.replace(/^\s*[,;–—-]?\s*(?:and |so )?/, ''))}`;
   return end(put(hit, words), QUESTION_END.test(tail) ? '?' : tail.trim().slice(-1) === '.' ? '?' : '?');
 }
 
@@ -111,7 +111,7 @@ function withWhy(hit: Hit, why: Why, soft: boolean): string {
   const add = direct ? `${maybe}${why.open}` : gives(words) ? `with ${aWord(why)}` : `and ${why.embedded}`;
   if (/^[\s?.!"'”’)\]*_]*$/.test(tail)) return end(`${head}${said}, ${add}${tail}`, QUESTION_END.test(text) || direct ? '?' : '.');
   // More stands behind: a further clause keeps its place, a loose end goes before the why.
-  if (!LOOSE_END.test(tail) && /^\s*[,;–—-]*\s*(?:and|or|but|so|then|given|now|because|since|as|if|whenever|once|we|our|I)\b/i.test(tail) && !/^\s*(?:and|or)\s+(?:the|an?|your|our|[\w-]+)\s*[?.]*$/i.test(tail)) return `${head}${said}${direct ? ', ' : ' '}${add}${tail.replace(/^(?=[^,\s;?.–—-])/, ' ')}`;
+  if (!LOOSE_END.test(tail) && /^[\s,;–—-]*(?:and|or|but|so|then|given|now|because|since|as|if|whenever|once|we|our|I)\b/i.test(tail) && !/^\s*(?:and|or)\s+(?:the|an?|your|our|[\w-]+)\s*[?.]*$/i.test(tail)) return `${head}${said}${direct ? ', ' : ' '}${add}${tail.replace(/^(?=[^,\s;?.–—-])/, ' ')}`;
   return end(`${head}${said}${tail.replace(/[\s?.!]+$/, '')}, ${add}`, QUESTION_END.test(text) || direct ? '?' : '.');
 }
 

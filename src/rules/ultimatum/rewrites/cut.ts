@@ -61,7 +61,7 @@ export function threatsIn(mark: string): Threat[] {
     }
     if ((found = /^(.+?),? and (.+)$/i.exec(text))) {
       // "the trucks, the crew and …": the consequence has a subject of its own.
-      const cut = new RegExp(String.raw`^(.{3,}?),? and ((?:${CONSEQUENCE})\b(?:'\w+)? ?.*)$`, 'i').exec(text) ?? found;
+      const cut = new RegExp(String.raw`^(.{3,}?),? and ((?:${CONSEQUENCE})\b.*)$`, 'i').exec(text) ?? found;
       const left = cut[1] ?? '', right = cut[2] ?? '';
       const thing = /^(?:(?:any|another|one|a single|one more|a second|the next|the slightest|two|a|an|anything)\b|\w+ing\b)/i.test(left) && !/\b(?:is|are|has|have|was|were|will|can|that|which|who)\b/i.test(left);
       out.push(thing ? { kind: 'thing', fear: left, then: right } : { kind: 'act', fear: left, then: right });

@@ -39,7 +39,7 @@ export function place(hit: Hit, { head, tail }: Area, { say, then = '' }: Frame)
   body = joined ? uncapitalise(body) : capitalise(body);
   const asks = body.endsWith('?');
   if (after && !DRUMROLL.test(after)) {
-    const clause = after.replace(/^(?:and|but|so|because|yet) (?=\w+ ?(?:\w+ )?\w+)/i, '');
+    const clause = after.replace(/^(?:and|but|so|because|yet) (?=\w ?\w)/i, '');
     if (PHRASE.test(after) && !FINITE.test(after) || /^(?:because|since|as|if|when|until|so that|including|with|which)\b/i.test(after)) {
       body = `${body.replace(/\?$/, '')}${/^\s*,/.test(tail) ? ',' : ''} ${after}${asks ? '?' : ''}`;
     } else if (FINITE.test(clause)) then = [then, `${capitalise(clause)}.`].filter(Boolean).join(' ');

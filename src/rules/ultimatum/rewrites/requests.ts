@@ -31,7 +31,7 @@ const hasVerb = (text: string): boolean => (tag(text).docs as unknown as { tags?
 /** A clause with its "not" taken out: "the rent isn't paid" gives "the rent is paid". Undefined where it has none. */
 function affirmed(clause: string): string | undefined {
   const text = bare(clause).replace(/\bstill (?=(?:is|are|has|have)n't)/i, '');
-  const doing = /^(.*?) (does|do|did)(?:n't| not) (?:still )?(\w+)(.*)$/i.exec(text);
+  const doing = /^(.*?) (does|do|did)(?:n't| not) (?:still )?(\w+\b)(.*)$/i.exec(text);
   if (doing?.[3]) return `${doing[1]} ${/^does$/i.test(doing[2] ?? '') ? inflect(doing[3]).present : doing[3]}${doing[4]}`.replace(/ (?:yet|either)\b/, '');
   const had = /^(.*?) (is|are|was|were|has|have|can|will|would)(?:n't| not| still not| never) (.*)$/i.exec(text.replace(/\bcan't|cannot\b/i, 'can not').replace(/\bwon't\b/i, 'will not'));
   if (!had) return undefined;
