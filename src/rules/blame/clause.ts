@@ -85,7 +85,7 @@ export function accusationIn(clause: string): Accusation | undefined {
   if (keeps) { repeated = true; text = ` ${text.slice(keeps.length)}`; time = 'now'; }
   // "Nobody at your end troubled to tell the fiddlers."
   if (negated) text = text.replace(/^(?: has| had)?(?: ever| even)? (?:troubled|bothered|thought|cared|took the trouble|managed|saw fit|had the \w+) to(?= )/i, '');
-  const found = /^ (?<verb>[\p{L}-]+)(?<rest>.*)$/u.exec(text)?.groups;
+  const found = /^ (?<verb>[\p{L}-]+)(?![\p{L}-])(?<rest>.*)$/u.exec(text)?.groups;
   if (!found) return undefined;
   const verb = (found['verb'] ?? '').toLowerCase();
   // "You'd sell us out": what they would do, not what they had done.

@@ -46,7 +46,7 @@ export const rewrite: Rewriter = (hit, voice) => {
 };
 
 /** "…, and what sort of seller does that?": a question that only rubs it in. */
-const withoutRetort = (parts: Parts): Parts => (/^\s*[,;:]?\s*(?:and|so|but)?\s*(?:what (?:sort|kind)|who (?:does|would)|how (?:is|can|could)|is (?:that|this)|does that|or have you)\b[^.]*\?\s*$/i.test(parts.tail) && !holdsFact(parts.tail) ? { ...parts, tail: '.' } : parts);
+const withoutRetort = (parts: Parts): Parts => (/^\s*(?:[,;:]\s*)?(?:(?:and|so|but)\s*)?(?:what (?:sort|kind)|who (?:does|would)|how (?:is|can|could)|is (?:that|this)|does that|or have you)\b[^.]*\?\s*$/i.test(parts.tail) && !holdsFact(parts.tail) ? { ...parts, tail: '.' } : parts);
 
 /** "…the photos: your stevedores dropped the press": the part that accuses, where the underline takes in more. */
 function focused(parts: Parts): Parts | undefined {
