@@ -1,68 +1,75 @@
 import type { Guard } from '../../engine/types';
+import { PEOPLE, anyOf, namesDeal } from '../../language/words';
+
+const FRAME = String.raw`(?:this|it|that|these talks|the (?:talks|negotiations?)|nothing here|there)`;
 
 /** The frame is named only to be refused: "we don't see this as a contest", "rather than a fight". */
 export const rejected: Guard = ({ before }) => REJECTS.test(before);
 const REJECTS = new RegExp(
   String.raw`(?:` +
     [
-      String.raw`\b(?:not|never|don't|doesn't|didn't|do not) (?:see|think of|regard|treat|view|consider|want|mean|intend|need|look at) (?:this|it|that|you|us|these talks|the (?:talks|negotiations?))\b[^,;.:!?]{0,30}`,
-      String.raw`\b(?:this|it|that|these talks|the (?:talks|negotiations?)|nothing here)(?:'s| is| are| was)? ?(?:isn't|not|n't|never|needn't|no|doesn't|won't|shouldn't|is no)\b(?: (?:be|become|turn into|need to be|have to be|about|meant to be|meant as|intended as|call for|calls for))? ?[^,;.:!?]{0,20}`,
-      String.raw`\bthere (?:needn't be|need be no|is no need for|doesn't have to be|isn't|is no)\b[^,;.:!?]{0,20}`,
-      String.raw`\b(?:rather|other|less) than\b[^,;.:!?]{0,30}`,
-      String.raw`\binstead of\b[^,;.:!?]{0,30}`,
-      String.raw`\bno (?:need|call|reason) (?:for|to)\b[^,;.:!?]{0,30}`,
-      String.raw`\b(?:aim|goal|purpose|intention|point|idea) (?:is not|isn't|was never|was not|wasn't) (?:to|a)\b[^,;.:!?]{0,30}`,
+      String.raw`(?:\b(?:not|never)|n't) (?:see|think of|regard|treat|view|consider|want|mean|intend|need|look at) (?:this|it|that|you|us|the|these) ?\b[^,;.:!?]{0,40}`,
+      String.raw`\b${FRAME}(?:'s| is| are| was)? ?(?:isn't|aren't|not|n't|never|needn't|no|doesn't|won't|shouldn't)\b[^,;.:!?]{0,34}`,
+      String.raw`\b(?:there (?:need|are no|is no|doesn't)|(?:rather|other|less) than|instead of|no (?:need|call|reason) (?:for|to)|neither of us)\b[^,;.:!?]{0,30}`,
+      String.raw`\b(?:aim|goal|purpose|intention|point|idea) (?:is not|isn't|was never|wasn't) (?:to|an?)\b[^,;.:!?]{0,30}`,
       String.raw`\bnot (?:out|here|trying|looking) to\b[^,;.:!?]{0,14}`,
-      String.raw`\b(?:nobody|no one|neither of us|none of us|we don't|I don't)(?: here| at this table)? (?:want|wants|need|needs|is looking for) (?:a |an |any |this |to )?(?:\w+ )?`,
-      String.raw`\bneither of us\b[^,;.:!?]{0,30}`,
-      String.raw`\b(?:forget|leave)(?: the| about)? `,
-      String.raw`\bnothing (?:here )?(?:calls|asks|needs|call) for (?:a |any )?`,
-      String.raw`\b(?:avoid|drop|without|retire) the words? ["'“‘]?`,
-      String.raw`\bhate for (?:anyone|either|you)\b[^,;.:!?]{0,40}`,
-      String.raw`\bthere are no `,
-      String.raw`\bwithout (?:a |any )`,
+      String.raw`\b(?:nobody|no one|none of us|(?:we|I) don't)(?: here| at this table)? (?:wants?|needs?|is looking for) (?:a |an |any |this |to )?(?:\w+ )?`,
+      String.raw`\b(?:forget|leave|avoid|drop|retire)(?: the| about)*(?: words?)? ["'“‘]?`,
+      String.raw`\b(?:nothing calls for|without|hate for (?:anyone|either|you)\b[^,;.:!?]{0,40}) (?:an? |any )?`,
     ].join('|') +
     String.raw`)$`,
   'i',
 );
 
 /** A frame traded for another: "rather than digging in". Words of yielding are war talk even when they are denied. */
-export const tradedAway: Guard = ({ before }) => /\b(?:rather than|instead of|sooner than)\b[^,;.:!?]{0,30}$/i.test(before);
+export const tradedAway: Guard = ({ before }) => /\b(?:rather|sooner) than\b[^,;.:!?]{0,30}$|\binstead of\b[^,;.:!?]{0,30}$/i.test(before);
 
-/** News, sport, weather, buildings, plays, courts: fields where the words of war mean what they say. */
-export const elsewhere: Guard = ({ sentence, paragraph }) => FIELDS.test(sentence.judged) && !/\b(?:negotiat\w*|our talks|these talks|between us|counter-?offer|your (?:side|team|lawyers|offer|proposal|camp|buyers?|union|board))\b/i.test(paragraph.judged);
+const TALKS = /\b(?:negotiat\w*|our talks|these talks|between us|counter-?offer|your (?:side|team|lawyers|offer|proposal|camp|buyers?|union|board))\b/i;
+/** Fields where the words of war and games mean what they say, a line each: news, courts, sport, stage, crafts and goods, software. */
 const FIELDS = new RegExp(
   String.raw`\b(?:` +
     [
-      'arm(?:y|ies) (?:claim|of the)|soldiers?|rebels?|palace|police|killed|casualties reported|water cannon|spokes(?:man|woman)|says the agency|wire reports|violations reported|abstention|military|gunmen|insurgents|troops be|minister insisted|statistics office|barracks|arsenal gates|opposition leader|president|election|senate|congress|parliament',
-      "under-\\d+s?|u\\d\\d|the girls|the boys|in the final|what a season|off my shin|picnic|cook-off|quiz|whistle|sack race|tea tent|changing room|whist|checkmate in|drum riser|of the bands|hot dogs|hay fever|pitch \\d|our game tonight|ticket to the game|extra ticket|kick-?off|football|baseball|cricket|rugby|golf|hockey",
-      'mine shaft|mildew|production line|screens are drawn|brackets|lemon|lobsters?|window display|hand ?rail|your terrace|scouts|episode \\w+|novel|subtitles?|snow|plaster|scones|toddler|bedtime|our cat|the cat|dog is|high street|barley|wheat|milk yield|tent|roof (?:gave|is|has|caved)|on rails|vines? (?:gave|yield)|freshly squeezed|gate \\d|hectares and|under-fives|off-white|swatch|photo marks|in the photo|on the \\d{4} map|police cells',
-      'judge|motion to|tribunal|customs agent|tariff concession|deed of|kernel|patch|callers?|compiler|commit|pull request|branch|merge|server|regex|stack trace|fleets?|dots|supply cent(?:er|re)s?',
+      'arm(?:y|ies)|soldiers?|rebels?|police|military|troops be|minister|president|elections?|senate|parliament|gunmen|insur\\w+|ukraine|gaza|19\\d\\d|18\\d\\d|veterans?|memorial|ransomware|hackers?|cyber',
+      'judge|court|tribunal|customs|tariff concession|trademark|patent|force majeure|pensioners?|concessionaire',
+      'match(?:es)?|derby|league|cup|tournament|season|goals?|(?:goal)?keeper|kick-?off|football|baseball|cricket|rugby|golf|hockey|handball|softball|tennis|team won|under-\\d+s?|playoffs?|semi-?finals?|championships?|' +
+        'fixture|referee|boxers?|bouts? on|quiz|raffle|lottery|awards?|prize|medal|race day|sack race|chess club|tickets?|girls|boys|kids?|children|picnic|village green|pond|regatta|daughter\\w*|sons?',
+      'films?|movies?|scenes?|stunts?|actors?|act (?:one|two|three)|re-?enact\\w*|museum|documentary|novel|drama|theatre|puppets?|episode|exhibition|history|historians?|castle|magic\\w*|casino|bridge (?:club|evening)',
+      'grapes?|lemons?|beans?|olives?|fruit|eggs?|cows?|barley|wheat|crop|vines?|garden|compost|excavators?|topsoil|fish\\w*|lobsters?|cat|dog|mice|rats?|moths?|pests?|mould|mildew|snow|wind|tide|weather|radiators?|bolts?|' +
+        'screws? \\w+|nails?|bracket\\w*|cables?|pipes?|drains?|parcels?|cartons?|boxes|glass|tiles?|plaster|concrete|walls? of|beams?|roof|gravel|aggregate|stones?|metal|timber|leaflets?|chairs? fold|tyres?|paint|coating|batter\\w+|' +
+        'leather|knees?|skin|massage|gym|yoga|spa|asthma|heart attack|hunger|cancer|waste|fires?|power cut|reinsur\\w+|under-?fives|bed(?:time|s)?|hydrant|coffee|printer|tent|photo\\w*|scouts|kernel|patch|compiler|commit|merge|server|regex',
     ].join('|') +
     String.raw`)\b`,
   'i',
 );
+/** The sentence is of such a field, and nothing near it speaks of talks. */
+export const elsewhere: Guard = ({ before, after, sentence, paragraph }) => FIELDS.test(`${before}·${after}`) && !TALKS.test(paragraph.judged) && !namesDeal(sentence.judged);
 
 /** The other side is charged with the move: that is blame, not the writer's own frame. */
-export const chargesYou: Guard = ({ before }) => /\b(?:you|u|your [\w'-]+(?: \w+)?)(?:'re|'ve| are| have| were| keep| kept| have been|'ve been| just| always| only| simply| clearly| again| aim here is| seem to be| look to be| just trying| trying| hoping| want| wanted| wants| to| is| was| has| been| in)*\s+$/i.test(before);
+export const chargesYou: Guard = ({ before }) => /\b(?:you|u|your [\w'-]+(?: \w+)?)(?:'re|'ve)?(?: (?!to\b)[\w']+){0,3}\s+$/i.test(before);
 
 /** "We give in": the writer yields, which is caving. */
 export const yieldsNow: Guard = ({ text, before }) =>
-  /^(?:give|back|yield|fold|bow|surrender|cave|concede|relinquish|retreat|submit|capitulate|roll)\b(?!ed|ing)/i.test(text) && /\b(?:I|we)(?:'ll| will| shall)?(?: simply| just| now| therefore| hereby| gladly| happily)*\s+$/i.test(before) && !/\b(?:if|when|until|unless|before|that|where) (?:I|we)\b[^,;.]{0,20}$/i.test(before);
+  /^(?!\w+(?:ed|ing)\b|gave\b|given\b)/i.test(text) && /\b(?:I|we)(?:'ll| will| shall)?(?: simply| just| now| therefore| hereby| gladly| happily)*\s+$/i.test(before) && !/\b(?:if|when|until|unless|before|that|where) (?:I|we)\b[^,;.]{0,20}$/i.test(before);
 
 /** A name of a person, a street or a firm: a capital inside the sentence. */
 export const named: Guard = ({ text, before }) => /^\p{Lu}/u.test(text) && /[\p{L}\p{N},]\s+["'“‘(]*$/u.test(before) && !/^(?:I\b|I'\w+|Mexican|Trojan|Pyrrhic)/.test(text);
 
-/** War words in their own trade: the re-enactment, the museum, the film, the fight against waste. */
+/** War words in their own trade: the museum, the film, the fight against waste. */
 export const literal: Guard = ({ before, after }) =>
-  /\b(?:museum|star|world|civil|cold|boer|napoleonic|great|video|pillow|food|snowball|sword|stage|fist|boss|robot|boxing|wrestling|tug|sea|air|paintball|laser|war|water|bull|cock|trade) $/i.test(before) ||
-  /^s?'?s? ?(?:re-?enact|museum|memorial|scenes?\b|street|road|lane|directors?\b|choreograph|coordinat|veteran|graves?\b|films?\b|movies?\b|games?\b|royale|sequences?\b|posters?\b|songs?\b|costumes?\b|props?\b|mats?\b|lessons?\b|drama|insurance|risks?\b|exclusion|ships?\b|paintings?\b|horses?\b|music)/i.test(after.trimStart()) ||
+  /\b(?:star|world|civil|cold|great|video|pillow|food|snowball|stage|boss|robot|boxing|sea|air|water|bull|trade|price) $/i.test(before) ||
+  /^s?'?s? ?(?:street|road|lane|directors?\b|graves?\b|games?\b|royale|sequences?\b|posters?\b|songs?\b|props?\b|insurance|risks?\b|exclusion|ships?\b|paintings?\b|horses?\b)/i.test(after.trimStart()) ||
   /^ against (?!you|us\b|them|him|her|our|your|the (?:landlord|tenant|union|bank|owner|council|club|label|publisher|supplier|contractor))/i.test(after);
 
 /** A party to the deal is what the verb is said of: we, you, nobody, our board, the co-op. */
-export const ofAParty: Guard = ({ before }) => PARTY.test(before);
-const AUX = String.raw`(?:am|is|are|was|were|be|been|being|have|has|had|having|will|would|can|could|may|might|must|shall|should|do|does|did|won't|wouldn't|can't|cannot|couldn't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|not|never|going|about|ready|prepared|willing|able|likely|bound|trying|wanting|want|wants|intend|intends|plan|plans|expect|expects|expected|refuse|refuses|need|needs|have|here|come|came|just|all|already|now|still|simply|always|ever|gladly|happily|finally|first|last|also|even|soon|both|again|only|really|certainly|hardly|\w+ly|like|likes|tend|tends|get|gets|got|rather|sooner|better|built|seen|known|asked|told|instructed|of|at|from|the|sort|kind|type|way|too|used|not|n't|to|planning|intending|looking|preparing|keen|happy|sure|how|far|long|a)`;
-const PARTY = new RegExp(
-  String.raw`\b(?:I|we|you|u|they|who|whoever|both|neither|nobody|no one|none|anyone|anybody|somebody|someone|everyone|everybody|one of us|either of us|(?:our|your|my|their|the|this|that|his|her|an?) [\w'&-]+(?: (?:[\w'&-]+)){0,4}?)(?:'(?:re|ve|ll|d|m|s))?(?:\s+${AUX}){0,7}\s*$`,
-  'i',
-);
+export const ofAParty: Guard = ({ before }) => PARTY.test(before) && !/\b(?:an?|the|this|our|your|my|its|their) $/i.test(before);
+const PARTY =
+  /(?:\b(?:I|we|you|u|they|who|whoever|both|neither|nobody|no one|none|anyone|somebody|someone|everyone|everybody|of us)|\b(?:our|your|my|their|the|this|that|his|her|an?) [\w'&-]+(?: [\w'&-]+){0,2})(?:'(?:re|ve|ll|d|m|s))?(?: (?!(?:which|it|that)\b)[\w']+){0,6}?\s*$/i;
+
+/** The clause ends here, or goes on with what it is about: "…fold on price", "…blink first". */
+export const clauseEnds: Guard = ({ after }) =>
+  /^\s*(?:$|[.!?;:,—–-]|(?:on|over|first|because|at|when|under|that|before|after|so|to (?:you|your|them|pressure|any|a|threats?|that)|just|if|until|next|now|like that|again|last|for|in (?:the end|week|round)|easily|eventually|sooner|too|or|and)\b)/i.test(after) &&
+  !/^ (?:on (?:the|a) (?:link|portal|form)|for approval|before (?:noon|the deadline))/i.test(after);
+
+/** Nobody is spoken to, and no deal is spoken of: a plain fact about swords or concessions. The second reader may still know better. */
+export const impersonal: Guard = ({ sentence: { judged } }) => !PERSONAL.test(judged) && !namesDeal(judged);
+const PERSONAL = new RegExp(String.raw`\b(?:I|we|you|u|us|me|our|ours|your|yours|my|mine|let's|negotiat\w*|talks?|nobody|bidders?|rivals?|${anyOf(PEOPLE)})\b`, 'i');

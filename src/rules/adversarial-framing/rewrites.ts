@@ -1,4 +1,4 @@
-import type { Candidate, Hit, Voice } from '../../engine/types';
+import type { Candidate, Hit, Pattern, Rewriter, Voice } from '../../engine/types';
 import { matterOf } from '../../language/matter';
 import { factsKept, holdsFact, speaker } from '../../language/parts';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
@@ -157,3 +157,37 @@ export function cannotMove({ sentence, span }: Hit): string[] {
   const subject = before.slice(0, no.index);
   return [tidy(`${subject} can't move${on}`), tidy(`${subject} can't change this${on}`)];
 }
+
+/** The sentence with each figure of speech said plainly where it stands, where all of them have plain words. */
+function plainly(hit: Hit, figures: readonly Pattern[]): string[] {
+  let text = hit.sentence.text, turned = 0;
+  for (let round = 0; round < 4; round++) {
+    const next = turnOne({ ...hit, sentence: { ...hit.sentence, text, judged: round ? text.replace(/’/g, "'") : hit.sentence.judged } }, figures);
+    if (next === undefined) break;
+    text = next;
+    turned++;
+  }
+  return turned ? [smoothed(text)] : [];
+}
+
+function turnOne({ sentence, ...hit }: Hit, figures: readonly Pattern[]): string | undefined {
+  const { judged } = sentence;
+  for (const { find, when = [], unless = [], rewrite } of figures) {
+    if (!rewrite) continue;
+    const found = new RegExp(find.source, `${find.flags.replace(/[gyd]/g, '')}d`).exec(judged);
+    if (!found) continue;
+    const [start, end] = found.indices?.groups?.['mark'] ?? [found.index, found.index + found[0].length];
+    const here: Hit = { ...hit, sentence, span: { start, end }, text: judged.slice(start, end), before: judged.slice(0, start), after: judged.slice(end), groups: { ...found.groups } };
+    if (!when.every((guard) => guard(here)) || unless.some((guard) => guard(here))) continue;
+    const [turned] = rewrite(here, 'we');
+    if (typeof turned === 'string' && turned !== sentence.text) return turned;
+  }
+  return undefined;
+}
+
+/** Small words that go with the plain ones: "under pressure by" is "from", one moves "on" and not "over" a point. */
+const smoothed = (text: string): string =>
+  text.replace(/\b(under (?:heavy )?pressure) by\b/gi, '$1 from').replace(/\b(mov(?:e|es|ed|ing)) (?:over|about)\b/gi, '$1 on').replace(/\b(options|position) over (?:you|us|them)\b/gi, '$1');
+
+/** The figures said plainly where they stand; a refusal to yield as a limit; then the whole clause told calmly. */
+export const calmly = (figures: readonly Pattern[]): Rewriter => (hit, voice) => [...plainly(hit, figures), ...cannotMove(hit), ...together(hit, voice)];
