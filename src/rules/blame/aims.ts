@@ -28,7 +28,7 @@ const WANTED = /^(?:you(?: guys| people| lot)?|your [\w-]+(?: [\w-]+)?)(?: (?:ju
 /** "You're being thrawn", "your client is a cheat": short, and with no fact in it. */
 const IS_SO = /^(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you|your (?:side|lot|people))(?:'re| are| is)(?: being| nothing but| just| so| such| all| a| an| the| \w+ly| too| very)* [\w-]+(?: (?:and|to|of|or) [\w-]+(?: with)?)?$/i;
 const DOING = /\b(?:(?:shame on (?:you|your \w+)|thanks(?: \w+)?|thank you(?: \w+)*?|cheers|congratulations|bravo|well done)(?: for| on)|(?:neck|nerve|cheek|gall)(?: of you)?,?|no business) (?<deed>[a-z]+ing\b [^;:]+)$/i;
-const NATURE = new RegExp(String.raw`^(?:and |but |so )?(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you\b[^,;:]{0,20}?|your (?:side|lot|people|firm|team))(?:'re| are| is|'s|'ve been| have been| has been| were| was| got)(?: [\w-]+){0,3}? (?:an? )?${CHARACTER}\b(?: and [\w-]+)?(?<rest>.*)$`, 'i');
+const NATURE = new RegExp(String.raw`^(?:and |but |so )?(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you\b[^,;:]{0,20}?|your (?:side|lot|people|firm|team))(?:'re| are| is|'s|'ve been| have been| has been| were| was| got)(?: [\w-]+){0,3}? (?:an? )?${CHARACTER}\b(?: and [\w-]+(?![\w-]))?(?<rest>.*)$`, 'i');
 const ABOUT_IT = /^ (?:about|over|on|with|when it comes to|in|regarding) (?<thing>(?:the|our|my|this|that|these|those|an?|your) [^,;:]+)$/i;
 const GUILT = /^(?<ours>(?:when [^,;]{3,40}, )?(?:(?:we|I)(?:'ve| have)?|(?:my|our) [\w-]+(?: [\w-]+)?) [^;:]{6,}?)(?:,? (?:and|but|yet|or|only|so|now)|[;:]| [–—])(?: now| then)?,? (?:(?:see|look|watch) (?:how|what|where)|this is (?:how|what|the)|that's (?:how|what|the)|you(?:r|'\w+)?\b|have you)[^;]*$/i;
 /** What we did for the reader: a past deed. */

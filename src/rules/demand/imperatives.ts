@@ -14,7 +14,7 @@ const MORE = String.raw`(?:\s+[\w'’%€£$.,&()-]*[\w%)]){0,3}`;
 const order = (verbs: readonly string[], rest: string): RegExp => new RegExp(String.raw`${OPEN}(?<mark>${anyOf(verbs)}${rest})`, 'iu');
 
 const ONLY_JOINERS = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${anyOf(JOINERS)},?\s+)*$`, 'iu');
-const LEADING = ['for', 'to', 'in', 'on', 'at', 'by', 'before', 'after', 'given', 'with', 'as', 'since', 'from', 'between', 'if', 'when', 'once', 'ideally', 'sorry', 'come', 'this', 'until', 'whatever', 'under', 'because', 'seeing', 'either', 'while', 'guys', 'right', 'tell', "[\\w'’]+,"];
+const LEADING = ['for', 'to', 'in', 'on', 'at', 'by', 'before', 'after', 'given', 'with', 'as', 'since', 'from', 'between', 'if', 'when', 'once', 'ideally', 'sorry', 'come', 'this', 'until', 'whatever', 'under', 'because', 'seeing', 'either', 'while', 'guys', 'right', 'tell', "[a-z][\\w'’]*,"];
 /** "To close by Friday, ": what may stand before an order and its comma. */
 const LEADS_IN = new RegExp(String.raw`^[^\p{L}]*${anyOf(LEADING, JOINERS)}\b[^;:]*,\s*(?:${anyOf(JOINERS)}\s+)*$`, 'iu');
 /** A subject and its helping verb stand before, so that the verb goes on their clause: "we'll cut the fee, raise the cap". */
@@ -54,7 +54,7 @@ const yields: Guard = ({ sentence }) =>
 /** "Scrap my fee": gives the writer's own away. */
 const ownGift: Guard = ({ text }) => /^(?:strike|scrap|drop|waive|forget|lower|cut|halve|reduce)\s+(?:my|our) (?:fee|price|rate|bill|invoice|charge|commission|share)\b/i.test(text);
 const POSITION = anyOf(['number', 'figure', 'price', 'offer', 'terms', 'conditions', 'rate', 'budget', 'range', 'minimum', 'maximum', 'bottom line', 'wish list', 'demands', 'ask', 'target', 'idea', 'quote']);
-const ASKS_WHAT = new RegExp(String.raw`^(?:give|send|show|tell|name|make|put|offer|get|state|quote)\b\s*(?:us|me)?\s*(?:a|your|an|the|all your)?\s*(?:own |final |best )?${POSITION}s?\b(?! (?:cut|down|with|under|below|per|that|starting))`, 'i');
+const ASKS_WHAT = new RegExp(String.raw`^(?:give|send|show|tell|name|make|put|offer|get|state|quote)\b\s*(?:(?:us|me)\s*)?(?:(?:a|your|an|the|all your)\s*)?(?:own |final |best )?${POSITION}s?\b(?! (?:cut|down|with|under|below|per|that|starting))`, 'i');
 /** "Give me a number": asks only what the reader wants, another rule's business. */
 const asksWhat: Guard = (hit) => ASKS_WHAT.test(told(hit));
 

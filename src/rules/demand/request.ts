@@ -32,7 +32,7 @@ const LAST_PUSHING = [
   "and (?:that|this) (?:isn['’]t|is not) (?:a|any) (?:request|question|wish|favour|favor|suggestion)", "and I(?:['’]m| am) asking it as an instruction, not as a wish", 'without further (?:discussion|ado|argument)',
   '(?:and )?not (?:on|up to|down to|for) (?:us|me)(?: to [^,;.]{2,60})?', 'not (?:us|me)',
 ];
-const LAST_PUSH = new RegExp(String.raw`(?:,?\s+|\s*[-–—]\s*)(?:${anyOf(LAST_PUSHING)}\b[,\s]*)+(?=[.!?]*\s*$)`, 'i');
+const LAST_PUSH = new RegExp(String.raw`(?:,?\s+|\s*[-–—]\s*)(?:${anyOf(LAST_PUSHING)}\b[,\s]*)+(?=(?:[.!?]+\s*)?$)`, 'i');
 
 /** Lead-ins that only announce the order. */
 const ANNOUNCING = [
@@ -77,7 +77,7 @@ const LEANS = [
   'as', 'since', 'because', 'so that', 'given', 'whatever', 'if', 'when', 'before', 'until', 'unless', 'just as', 'like', 'not', 'plus', 'including', 'all', 'starting', 'no', 'with', 'without', 'down', 'up', 'per',
   'rather', 'instead', 'even if', 'although', 'though', 'by', 'in', 'on', 'at', 'for', 'from', 'once', 'every', 'and then',
 ];
-const LIGHT = new RegExp(String.raw`^,?\s+${anyOf(LEANS)}\b[^;:?!]*[.!?]?\s*$`, 'i');
+const LIGHT = new RegExp(String.raw`^,?\s+${anyOf(LEANS)}\b[^;:?!]*(?:[!?]\s*)?$`, 'i');
 /** The words after the order make no clause of their own, so that a question mark may stand behind them. */
 export const light = (tail: string): boolean =>
   /^[\s.!?…"'”’)\]*_]*$/.test(tail) || (tail.length < 90 && LIGHT.test(tail) && !/,\s+(?:and|but|so)\s+(?:I|we|you)\b/i.test(tail));

@@ -535,7 +535,7 @@ const CHECKED: readonly Move[] = [
     "(?:didn't|did) {anyone}(?: (?:in|at|on|from|over) [\\w' ]{3,24}?)? (?:bother to |think to |even |actually )*(?<do>read|look|check|measure|open|test|notice|ask|see|count|try|listen|call|visit)\\b(?<rest>.*)",
     ({ do: verb = '', rest = '' }) => `have you had a chance to ${verb}${rest}?`,
   ),
-  move("(?:has|have|did) {anyone}(?: (?:at|on|in|over|from) [\\w' ]{2,22}?)? (?:even |ever |actually |bothered to |bother to )+(?<do>\\w+)(?<rest>.*)", ({ do: verb = '', rest = '' }) => {
+  move("(?:has|have|did) {anyone}(?: (?:at|on|in|over|from) [\\w' ]{2,22}?)? (?:even |ever |actually |bothered to |bother to )+(?<do>\\w+)\\b(?<rest>.*)", ({ do: verb = '', rest = '' }) => {
     const base = /^read$/i.test(verb) ? verb : inflect(verb, 'PastTense').infinitive || verb;
     return `have you had a chance to ${base}${rest}?`;
   }),

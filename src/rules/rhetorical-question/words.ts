@@ -12,7 +12,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   we: 'we|I|our [\\w-]+|my [\\w-]+',
   you: 'you|u|ya|your [\\w-]+',
   anyone: 'anyone|anybody|someone|somebody|nobody|no one|none of you|any of (?:you|us)|not one of you',
-  who: "(?:an?|the|our|my|your|any|every|all|\\d+)?\\s?[\\w'-]+(?:\\s[\\w'-]+){0,4}?",
+  who: "(?:(?:an?|the|our|my|your|any|every|all|\\d+)\\s)?[\\w'-]+(?:\\s[\\w'-]+){0,4}?",
   it: 'it|that|this|these|those|any of (?:this|that)',
   // What the question takes for granted.
   meant: 'supposed|meant|expected',
