@@ -1,5 +1,6 @@
 import { perParagraphGiven, rememberLast } from '../engine/remember';
 import type { Draft } from '../engine/types';
+import { frame } from './frame';
 import { notesOn, sentencesIn } from './prose';
 
 /** What presses on people in a deal: money, time, people, supply, those above them. */
@@ -24,6 +25,8 @@ export interface Stated {
 export interface StatedConstraint {
   readonly sentence: string;
   readonly stems: readonly string[];
+  /** What kind of pressure it is: of money, time, people, supply, or those above them. */
+  readonly kinds: readonly string[];
 }
 
 /** What the quoted message says presses on its writer. */
@@ -37,10 +40,39 @@ const statedIn = rememberLast((stretches): Stated => {
     .replace(/^(?:from|sent|to|cc|subject|date):.*$/gim, '')
     .split(/(?<=[.!?])\s+|\n\s*\n/)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => FIRST.test(sentence) && PRESSURE.test(sentence) && !sentence.endsWith('?') && !/\bfinal offer\b/i.test(sentence))
-    .map((sentence) => ({ sentence, stems: stemsOf(sentence) }));
+    .filter(statesPressure)
+    .map((sentence) => ({ sentence, stems: stemsOf(sentence), kinds: kindsOf(sentence) }));
   return { constraints, subject: constraints.length ? stemsOf(stretches) : [] };
 });
+
+/** What somebody is short of, bound to, or went through; says something only with a subject that is theirs. */
+const STRAITS = String.raw`(?:must|ha(?:s|ve|d) (?:no|to)|needs?|needed|can(?:'t|not)|couldn't|unable|not able|short(?:age)?|tight|strain(?:ed)?|struggl\w+|hard|difficult|tough|busy|busiest|quiet(?:est)?|scarce|lost|los(?:e|es|ing)|wait(?:s|ing)|idle|depends?|afford|frozen|froze|halved|doubled|tripled|(?:went|gone|going) up|rose|risen|fell|burn(?:ed|t)|out of business|shut|walk away|nervous|afraid|wary|worr\w+|anxious|hopes?|wants?|cares?|prefers?|would (?:want|like|rather)|turned down|swallow|squeez\w+|cautious|looks? (?:closely|hard|at every)|watch(?:es|ing)|under (?:pressure|scrutiny|review|strain)|committed|answer(?:s|able)? to|accountable|fixed until|new to|no room|last year's)`;
+const IN_STRAITS = new RegExp(String.raw`\b${STRAITS}\b`, 'i');
+
+/** A reason for it, or a time: what tells a pressure from a position. */
+const BECAUSE = /\b(?:because|since|as|so|by|before|until|till|this (?:week|month|quarter|year|season)|next (?:week|month|quarter|year)|at the moment|right now|any ?more|anything|for the (?:next|last)|without)\b/i;
+
+/** Threats, orders and insults in a quoted message press on the writer, not on whoever wrote them. */
+const PRESSES_BACK = /\b(?:final offer|take it or leave|sick of|or else|you (?:people|always|never|need to|must|have to|had better|should)|your competitors?|waste my time|up for debate|somebody else|someone else|elsewhere)\b/i;
+
+/** A quoted sentence tells of its writer's own pressure. */
+function statesPressure(sentence: string): boolean {
+  if (sentence.endsWith('?') || PRESSES_BACK.test(sentence)) return false;
+  const straits = IN_STRAITS.test(sentence);
+  if (!FIRST.test(sentence)) return PRESSURE.test(sentence) && straits && !/\byou(?:r|rs)?\b/i.test(sentence);
+  return PRESSURE.test(sentence) || (straits && BECAUSE.test(sentence) && !/\b(?:we|I) (?:can(?:'t|not)|couldn't|won't|need|must|have to|want) (?:\w+ )?(?:accept|agree|go|offer|pay|you\b|your\b|the \w+ (?:to|at)|an? (?:answer|reply|signature|better|lower))/i.test(sentence));
+}
+
+/** Kinds of pressure, and the words that tell them: an answer may speak of money where the message spoke of a budget. */
+const KINDS = {
+  money: /\b(?:budgets?|cash|costs?|money|funds?|funding|margins?|afford|loans?|mortgages?|payroll|income|expens\w+|grants?|investments?|spend(?:ing)?|financ\w+|swallow|cheap\w*|prices? (?:went|rose|rise|up))\b/i,
+  time: /\b(?:deadlines?|quarter|year[- ]end|launch|opening|season|date|schedule|before|delay\w*|late|in time|weeks|months|audit|exams?|harvest)\b/i,
+  people: /\b(?:staff\w*|team|people|hands|sick|flu|crew|drivers?|headcount|colleagues?|nurses?|doctors?|hire[sd]?|hiring|short-?staffed|workload|overtime)\b/i,
+  supply: /\b(?:suppl\w+|materials?|steel|paper|timber|stock|shortages?|harvest|drought|crop|frost|capacity|fuel|diesel|energy|malt|freight|containers?)\b/i,
+  others: /\b(?:board|bank|boss|investors?|lenders?|council|clients?|owners?|committee|auditors?|regulators?|insurers?|CFO|head office|management|leadership|directors?|distributors?|members|union|partners?|landlord|procurement|legal)\b/i,
+} as const;
+
+const kindsOf = (text: string): string[] => Object.entries(KINDS).filter(([, words]) => words.test(text)).map(([kind]) => kind);
 
 /** Six letters of each telling word: enough to know "auditors" by "audit date". */
 export const stemsOf = (text: string): string[] => [
@@ -73,29 +105,80 @@ const CONSIDERATE = [
 /** A feeling alone is no interest. */
 const FEELING_ONLY = /\b(?:frustrat|angry|anger|upset|disappoint|annoy|unhappy|cross)\w*/i;
 
+const YOU = /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i;
+
+/** Sees it: "we are aware that", "I gather", "we can imagine". What follows may be about anybody on their side. */
+const AWARE = frame`\b(?:we|I|all of us)(?:'m|'re|'ve|'d)?(?: (?:am|are|have|had|do|did|can|could|would|well|also|fully|quite|certainly|all|both|truly|very well)){0,4} 
+  (?:understand|understood|realise[sd]?|realize[sd]?|recogni[sz]e|gather(?:ed)?|imagine|sympathi[sz]e|see|know|hear|heard|read|learned|learnt|appreciate|respect|note[sd]?|remember|assume|guess|suppose|take it|aware|mindful|conscious|sorry)
+  (?: (?:of|that|how|why|where|what|to (?:hear|read|see|learn)|about|with|from|it is|the|your?|you're|you've|january|it))?\b`;
+
+/** Tells what they wrote or said. */
+const REPORTS = frame`\b(?:you|you've|your (?:\w+ )?(?:letter|mail|e-?mail|message|note|colleagues?|team|office|lawyer|agent|manager|notice|call))(?: (?:also|already|rightly|have|had|yourself))? 
+  (?:write|wrote|written|say|says|said|tell us|tells us|told (?:us|me)|mention(?:s|ed)?|explain(?:s|ed)?|describe[sd]?|point(?:s|ed)? out|raise[sd]?|flag(?:s|ged)?|report(?:s|ed)?|put it)\b`;
+
+/** Somebody or something of theirs, and what it is bound to. What they have put on the table is none of it. */
+const THEIR_SIDE = frame`\b(?:your (?!price|offer|quote|rate|fee|terms|proposal|draft|figure|invoice|mail|letter|contract|clause|number|position|demand)(?:[\w'-]+ ){1,3}|you (?:\w+ly )?(?!have to\b|must\b|need to\b|can't (?:expect|just|have|seriously)\b|cannot (?:expect|just|have)\b|want me\b|want us\b))${STRAITS}\b`;
+
+/** Asks or supposes that something presses on them: "if it's the union rule", "is it the growth in titles". */
+const SUPPOSES = /\b(?:if|should|whether|perhaps|is|was|because of|in case) (?:it(?:'s| is| was| be)?|that(?:'s| is)?|the|your|there(?:'s| is)?)\b/i;
+
+/** What makes it lighter for them: "to make your life with the insurer easier", "saves you the lorry". */
+const LIGHTENS = /\b(?:eas(?:e|ier|y)|simpler|lighter|spare|save[sd]?|saving|relie(?:ve|f)|help(?:s|ed)?|protect(?:s|ed)?|room|time)\b[^.;!?]{0,40}\byou(?:r|rs)?\b|\b(?:make|making) (?:your|it)\b[^.;!?]{0,40}\beas(?:ier|y)\b|\bon your side\b[^.;!?]{0,50}\b(?:is|are|must|may|might)\b/i;
+
+/** Hard on them, said as such. */
+const HARD_ON_THEM = /\b(?:must|can't|cannot|may|might|has to|will) (?:be|have been|feel)\b[^.;!?]{0,12}\b(?:hard|no fun|tough|a lot|painful|stressful|not easy|easy|awkward|difficult|frustrating|dear|a worry|tight|heavy)\b/i;
+
 /** Does the sentence name something that presses on the reader, or that the reader is after? */
 export function namesTheirInterest(judged: string): boolean {
-  if (!/\byou(?:r|rs|'re|'ve|'d|'ll)?\b|\bif (?:the|it's|it is)\b/i.test(judged) || /\b(?:should|if) you need\b/i.test(judged)) return false;
-  const presses = PRESSURE.test(judged);
-  return (MINDFUL.some((form) => form.test(judged)) && (presses || !FEELING_ONLY.test(judged))) || ((CONSIDERATE.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && presses);
+  if (/\b(?:should|if) you need\b/i.test(judged)) return false;
+  const you = YOU.test(judged), presses = PRESSURE.test(judged), straits = presses || IN_STRAITS.test(judged);
+  const theirs = judged.replace(/\b(?:our|my) (?:own )?[\w'-]+/gi, '');
+  const aware = AWARE.exec(judged);
+  // What comes behind "we know that" is theirs, unless it goes on about us.
+  if (aware && straits && !/^\W*(?:that )?(?:we|I|our|my)\b/i.test(judged.slice(aware.index + aware[0].length)) && (you || /\b(?:the|their|they)\b/i.test(judged.slice(aware.index + aware[0].length - 4)))) return true;
+  if (you && MINDFUL.some((form) => form.test(judged)) && (presses || !FEELING_ONLY.test(judged))) return true;
+  if (REPORTS.test(judged) && (PRESSURE.test(theirs) || IN_STRAITS.test(theirs))) return true;
+  const asked = judged.trim().endsWith('?');
+  if (!asked && THEIR_SIDE.test(judged)) return true;
+  if (!presses) return false;
+  return SUPPOSES.test(judged) && (you || asked || /\bif (?:it|the)\b/i.test(judged)) && !/\b(?:we|our|us|I|my)\b[^.;!?]{0,20}$/i.test(judged) && !/\b(?:should|would) (?:you|we) (?:have|need)\b/i.test(judged)
+    ? true
+    : you && (LIGHTENS.test(judged) || HARD_ON_THEM.test(judged) || CONSIDERATE.some((form) => form.test(judged)) || (!asked && THEIRS.some((form) => form.test(judged))));
 }
 
-/** Does the sentence answer this constraint: its words again, with regard for the other side? */
-export function answers(judged: string, { stems }: StatedConstraint): boolean {
+/** Is the sentence about what the other side said or has, with regard for it? */
+const regards = (judged: string): boolean =>
+  AWARE.test(judged) || REPORTS.test(judged) || HARD_ON_THEM.test(judged) || LIGHTENS.test(judged) || [MINDFUL, THEIRS, CONSIDERATE].some((forms) => forms.some((form) => form.test(judged)));
+
+/** A wish at the door is no answer. */
+const WISH = /^\W*(?:(?:I|we) )?(?:hope|trust|wish)\b/i;
+
+/** Does the sentence answer this constraint: its words again, or its kind, with regard for the other side? */
+export function answers(judged: string, { stems, kinds }: StatedConstraint): boolean {
+  if (WISH.test(judged)) return false;
   const own = new Set(stemsOf(judged));
   const shared = stems.filter((stem) => own.has(stem)).length;
-  return shared >= 2 || (shared >= 1 && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged)) || CONSIDERATE.some((form) => form.test(judged)) || PRESSURE.test(judged)));
+  if (shared >= 2 && (YOU.test(judged) || regards(judged))) return true;
+  if (shared >= 1 && (regards(judged) || (YOU.test(judged) && PRESSURE.test(judged)))) return true;
+  return namesTheirInterest(judged) && kindsOf(judged).some((kind) => kinds.includes(kind));
 }
 
 /** Regard said outright, about something the other side wrote. */
 const mindfulOf = (judged: string, subject: readonly string[]): boolean =>
   /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && stemsOf(judged).some((stem) => subject.includes(stem));
 
+/** Tells what they are up against, in so many words: whoever says that accuses nobody. */
+export const tellsTheirs = (judged: string): boolean => (AWARE.test(judged) || REPORTS.test(judged)) && (PRESSURE.test(judged) || IN_STRAITS.test(judged));
+
 /** The sentences of a paragraph that name what presses on the reader, or what the reader is after. */
-export const interestsIn = notesOn(({ judged }) => namesTheirInterest(judged) && {});
+export const interestsIn = notesOn(({ judged }) => namesTheirInterest(judged) && { told: tellsTheirs(judged) });
 
 /** Those that answer something the other side stated. */
-export const answersIn = perParagraphGiven((paragraph, { constraints }: Stated) => sentencesIn(paragraph).filter(({ judged }) => constraints.some((constraint) => answers(judged, constraint))));
+export const answersIn = perParagraphGiven((paragraph, { constraints }: Stated) => sentencesIn(paragraph).flatMap(({ judged, span }) => {
+  const answered = constraints.find((constraint) => answers(judged, constraint));
+  return answered ? [{ span, told: tellsTheirs(judged), answered: answered.sentence }] : [];
+}));
 
 /** Those with regard for what the other side's message is about. */
-export const regardIn = perParagraphGiven((paragraph, { subject }: Stated) => sentencesIn(paragraph).filter(({ judged }) => mindfulOf(judged, subject)));
+export const regardIn = perParagraphGiven((paragraph, { subject }: Stated) => sentencesIn(paragraph)
+  .flatMap(({ judged, span }) => (mindfulOf(judged, subject) ? [{ span, told: tellsTheirs(judged), answered: '' }] : [])));

@@ -8,6 +8,7 @@ export const say = ({ words, values }: Problem): string =>
 /** Sentences of the engine in which something is filled in. A test holds them against the engine's own. */
 export const filled: readonly string[] = [
   'They wrote: “{0}” Say that you have heard it, and what it changes for you.',
+  'The mail answers what they wrote: “{0}”',
   'The balance is even or joint ({0}).',
   'The mail says “I” more often than “we” ({0}). Where both of you have a part in it, say so.',
   'This line has no box, so the summary leaves it out. A box says how the issue stands: {0}.',
