@@ -8,7 +8,7 @@ import { calmly } from './adversarial-framing/rewrites';
 import { war } from './adversarial-framing/war';
 import { yielding } from './adversarial-framing/yielding';
 
-const figures: readonly Pattern[] = [...yielding, ...war, ...contest, ...power].map((pattern) => ({ ...pattern, unless: [...(pattern.unless ?? []), elsewhere, impersonal] }));
+const figures: readonly Pattern[] = [...yielding, ...war, ...contest, ...power];
 const rewrite = sounding(calmly(figures));
 
 /** The deal told as a contest. */
@@ -18,7 +18,7 @@ export const adversarialFraming: Rule = {
   severity: 'warning',
   passage: { words: 'If you frame the negotiation as adversarial, you will ensure it becomes adversarial', by: 'Jeff Weiss' },
   why: 'Words of war and games make the reader an opponent. The same point told as a problem to solve together invites them to help.',
-  patterns: figures.map((pattern) => ({ ...pattern, rewrite })),
+  patterns: figures.map((pattern) => ({ ...pattern, rewrite, unless: [...(pattern.unless ?? []), elsewhere, impersonal] })),
   rewrite,
   examples,
   nearMisses,

@@ -1,5 +1,6 @@
 import type { Guard, Hit, Pattern } from '../../engine/types';
 import { nouns, replaced, states, verbs } from '../../language/idioms';
+import { alike } from '../../language/verbs';
 import { chargesYou, named, ofAParty, rejected } from './guards';
 
 const SPORT = /\b(?:match(?:es)?|derby|league|cup|season|home game|football|tennis|golf|chess club|quiz|lottery|raffle|elections?|awards?|prize|medal|tender|daughter\w*|son|girls|boys|lads|race day)\b/i;
@@ -33,12 +34,20 @@ export const contest: readonly Pattern[] = [
       const came = /^(we|I|you)(?: did not| didn't|'re not| are not) (?:come|came|here)(?: here)? to lose\s*$/i.exec(hit.text);
       if (came) return [replaced(hit, `${came[1] ?? 'we'} came here to find a good solution`)];
       const intends = /^(.*\b(?:intend|plan|mean|going|want|wants|expect|here|came|come|like) to) win\s*$/i.exec(hit.text);
-      return intends ? [replaced(hit, `${intends[1] ?? ''} get a good result${/^ (?:this|that|the)\b/i.test(hit.after) ? ' on' : ''}`)] : [];
+      const on = /^ (?:this|that|the)\b/i.test(hit.after) ? ' on' : '';
+      if (intends) return [replaced(hit, `${intends[1] ?? ''} get a good result${on}`)];
+      const denied = /^(.*?)(?:\b(?:do not|never|did not|will not|hate to|refuse to|not used to|cannot)|(?<=\w)n't)\s+(?:lose|losing)\s*$/i.exec(hit.text);
+      if (denied) return [replaced(hit, `${(denied[1] ?? '').replace(/(?:do|did|wo|ca)$/, '')}look for a good result${on}`)];
+      const [, lead = '', verb = ''] = /^(.*?)\b(w[io]n(?:s|ning)?|los(?:e|es|ing|t))\s*$/i.exec(hit.text) ?? [];
+      if (!verb || /\b(?:more|nothing|everything)\b/i.test(hit.after.slice(0, 12))) return [];
+      if (/^w/i.test(verb)) return [replaced(hit, `${lead}${alike(verb, 'win', 'get')} ${/\byou\b/i.test(lead) ? 'what you needed' : 'a good result'}${on}`)];
+      return [replaced(hit, `${lead}${alike(verb, 'lose', 'come')} away with too little${on}`)];
     },
   },
   verbs('winning', 'get a good result',
-    `come out on top/ahead, come out (the) winner/winners, end up on top, emerge victorious, emerge the winner, carry/win the day, win hands down, win this/it, play to win, lift the cup/trophy, take the spoils/crown, finish first,
+    `come out on top/ahead, come out (the) winner/winners, end up on top, emerge victorious, emerge the winner, carry/win the day, win hands down, win this/it, lift the cup/trophy, take the spoils/crown, finish first,
      have the last laugh, laugh last, get the best of it`, { unless: spare }),
+  verbs('winning', 'look for a good result', 'play to win', { unless: spare }),
   verbs('losing', 'come away with too little',
     `finish second, come off second_best/worst/worse, come out second best, come off the worse, end up the loser, end up on the losing side, draw the short straw, get the short end of the stick, lick one's wounds,
      go home empty-handed, bite the dust, settle for a draw, lose face, be/get beaten/outplayed, go down in flames, lose out to you/us, take a beating/hammering/pasting`, { unless: spare }),
@@ -73,9 +82,9 @@ export const contest: readonly Pattern[] = [
       return said === undefined ? [] : [replaced({ text, ...hit }, said)];
     },
   },
-  nouns('victory', 'good result', '(pyrrhic/hollow) victory, victory, triumph, conquest, scalp, trophy', { when: [({ before }) => /\b(?:an?|our|your|their|this|that|another|of|the|claim|declare|little|big|easy|cheap) $/i.test(before)], unless: spare }),
+  nouns('victory', 'success', '(pyrrhic/hollow) victory, victory, triumph, conquest, scalp, trophy', { when: [({ before }) => /\b(?:an?|our|your|their|this|that|another|of|the|claim|declare|little|big|easy|cheap) $/i.test(before)], unless: spare }),
   nouns('defeat', 'poor result', '(crushing/humiliating) defeat, defeat, humiliation, rout, whitewash', { unless: spare }),
-  nouns('a win for one side', 'good result', 'win, loss, knockout, knock-out', {
+  nouns('a win for one side', 'success', 'win, loss, knockout, knock-out', {
     unsure: 0.1,
     when: [({ before, after }) => /\b(?:a|one|another|any|quick|easy|small|big|three|two) $/i.test(before) && /^s? (?:for (?!both|everyone|all)|over|on|in a row|to)\b|^s?\s*(?:$|[,.;:!])/i.test(after)],
     unless: spare,
@@ -135,7 +144,7 @@ export const contest: readonly Pattern[] = [
   verbs('outdoing in tactics', 'wait', "wait sb out, sit sb out, outlast any/the/your siege", { unless: [rejected] }),
   {
     form: 'outdoing in tactics',
-    find: /\b(?:Trojan horse|smoke ?screens?|pull(?:s|ed|ing)? a fast one|the measure of (?:you|him|her|them|us)|(?:your|our|their) measure\b|wear(?:ing)? (?:you|us|them) down|worn (?:us|you|them) down|soften(?:s|ed|ing)? (?:you|us|them)? ?up|rattl(?:e|ed|es|ing) (?:your|our|their) cages?|(?:saw|see) through (?:the|your|their) (?:feint|ploy|bluff)|call(?:s|ing)? the shots|closing in on (?:you|your|us|our)\b|drive a wedge|(?:make|making|let|have) (?:you|us|them)(?: to)? (?:sweat|stew|bleed)|sweat (?:it )?out|surrounded (?:us|you)\b|box(?:ed|ing)? (?:us |you |in)(?:to|in)?\b|(?:back|box|paint|forc|push|driv|put)(?:e|ed|en|s|ing)? (?:us |you |them |me )?in(?:to)? (?:a|the|that) corner|cornered|nuclear option|play(?:s|ed|ing)? (?:both |us |you |them |the [\w ]{2,20})(?:, the others)? ?off\b|pit(?:s|ted|ting)? (?:you|us|them|your|our|the|two|three)[^,;.:!?]{0,20} against)\b/i,
+    find: /\b(?:Trojan horse|smoke ?screens?|pull(?:s|ed|ing)? a fast one|the measure of (?:you|him|her|them|us)|(?:your|our|their) measure\b|wear(?:ing)? (?:you|us|them) down|worn (?:us|you|them) down|soften(?:s|ed|ing)? (?:you|us|them)? ?up|rattl(?:e|ed|es|ing) (?:your|our|their) cages?|(?:saw|see) through (?:the|your|their) (?:feint|ploy|bluff)|call(?:s|ing)? the shots|closing in on (?:you|your|us|our)\b|drive a wedge|(?:make|making|let|have) (?:you|us|them)(?: to)? (?:sweat|stew|bleed)|sweat (?:it )?out|surrounded (?:us|you)\b|(?:back|box|paint|forc|push|driv|put)(?:e|ed|en|s|ing)? (?:us |you |them |me )?in(?:to)? (?:a|the|that) corner|box(?:ed|ing)? (?:us |you )?in|cornered|nuclear option|play(?:s|ed|ing)? (?:both |us |you |them |the [\w ]{2,20})(?:, the others)? ?off\b|pit(?:s|ted|ting)? (?:you|us|them|your|our|the|two|three)[^,;.:!?]{0,20} against)\b/i,
     unless: [rejected, (hit) => /fast one|smoke|worn us|off$|against/i.test(hit.text) && chargesYou(hit)],
     rewrite: (hit) => {
       const { text } = hit;

@@ -5,7 +5,7 @@ export const examples: Rule['examples'] = [
   { bad: 'What «concessions» are you prepared to make?', good: 'What adjustments are you prepared to make?' },
   { bad: 'We already «conceded» the deposit in spring.', good: 'We already agreed to the deposit in spring.' },
   { bad: "Our board won't «back down» on the deposit.", good: "Our board won't move on the deposit." },
-  { bad: 'This has turned into a «tug-of-war» over the cleaning costs.', good: "Let's look at the cleaning costs together." },
+  { bad: 'This has turned into a «tug-of-war» over the cleaning costs.', good: "We'd like to find a way forward on the cleaning costs that works for both of us." },
   { bad: 'The delivery logs give us plenty of «ammunition».', good: 'The delivery logs give us plenty of evidence.' },
   { bad: 'Treat this as our «opening salvo» on the rate card.', good: 'Treat this as our opening proposal on the rate card.' },
   { bad: 'We came to the meeting «armed to the teeth» with comparables.', good: 'We came to the meeting well prepared with comparables.' },

@@ -67,7 +67,7 @@ const PARTY =
 
 /** The clause ends here, or goes on with what it is about: "…fold on price", "…blink first". */
 export const clauseEnds: Guard = ({ after }) =>
-  /^\s*(?:$|[.!?;:,—–-]|(?:on|over|first|because|at|when|under|that|before|after|so|to (?:you|your|them|pressure|any|a|threats?|that)|just|if|until|next|now|like that|again|last|for|in (?:the end|week|round)|easily|eventually|sooner|too|or|and)\b)/i.test(after) &&
+  /^\s*(?:$|[.!?;:,—–-]|(?:on|over|first|because|at|when|under|that|before|after|so|to (?:you|your|them|pressure|any|a|threats?|that)|just|if|until|next|now|twice|like that|again|last|for|in (?:the end|week|round)|easily|eventually|sooner|too|or|and)\b)/i.test(after) &&
   !/^ (?:on (?:the|a) (?:link|portal|form)|for approval|before (?:noon|the deadline))/i.test(after);
 
 /** Nobody is spoken to, and no deal is spoken of: a plain fact about swords or concessions. The second reader may still know better. */

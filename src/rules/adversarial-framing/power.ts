@@ -16,7 +16,7 @@ const otherLeverage: Guard = ({ before, after, sentence }) =>
 export const power: readonly Pattern[] = [
   {
     form: 'leverage',
-    find: /\b(?:leverage|leaverage)\b(?: over (?:you|us|them)\b)?/i,
+    find: /\b(?:leverage|leaverage)\b(?: over (?:you|us|them|(?:your|our|the) [\w-]+)\b)?/i,
     unless: [rejected, otherLeverage],
     rewrite: (hit) => {
       const { before } = hit;
@@ -38,7 +38,7 @@ export const power: readonly Pattern[] = [
   },
   {
     form: 'cornered',
-    find: new RegExp(String.raw`\b(?<who>we|I|you|they|(?:our|your|the) [\w-]+)(?:'ve|'d| have| has| had)? (?:got |have |has )?(?<whom>${THEM}) ${STUCK}`, 'i'),
+    find: new RegExp(String.raw`\b(?<who>we|I|you|they|(?:our|your|the) [\w'-]+(?: [\w-]+)?)(?:'ve|'d| have| has| had)? (?:got |have |has )?(?<whom>${THEM}) ${STUCK}`, 'i'),
     unless: [rejected],
     rewrite: (hit) => {
       const { who = 'we', whom = 'you' } = hit.groups;
@@ -78,6 +78,7 @@ export const power: readonly Pattern[] = [
     unless: [rejected],
     rewrite: (hit) => {
       if (/^ into\b/i.test(hit.after)) return [replaced(hit, 'hurried')];
+      if (/^ (?:off|out|from|until|like)\b/i.test(hit.after)) return [];
       const inPlace = /\b(?:be|been|being) $/i.test(hit.before) ? 'put under heavy pressure' : 'under heavy pressure';
       return [replaced(hit, /^held/i.test(hit.text) && /^ by\b/i.test(hit.after) ? 'held up' : inPlace)];
     },
@@ -110,6 +111,7 @@ export const power: readonly Pattern[] = [
     rewrite: (hit) => {
       const verb = (hit.groups['verb'] ?? '').toLowerCase(), whom = hit.groups['whom'] ?? 'you';
       const ask = verb.endsWith('ing') ? 'asking' : /ed\b/.test(verb) ? 'asked' : /[^s]s\b/.test(verb) ? 'asks' : 'ask';
+      if (/^beat/.test(verb) && hit.groups['end'] === ' down') return [replaced(hit, `${/\b(?:to|will|can|'ll) $/i.test(hit.before) ? 'bring' : 'brought'} ${whom} down`)];
       if (/^the (?:price|rate|fee|figure|number|cost|margin)s?$/i.test(whom)) return [replaced(hit, `${ask === 'ask' ? 'bring' : ask === 'asking' ? 'bringing' : 'brought'} ${whom} down`)];
       return [replaced(hit, `${ask} ${whom} for more`)];
     },
@@ -148,7 +150,7 @@ export const power: readonly Pattern[] = [
     ),
     unless: [rejected, ({ before }) => /(?:\b(?:never|not|no longer)|n't)\b[^,;.]{0,12}$/i.test(before)],
   },
-  nouns('opponents', 'counterpart', '(worthy/old/main/real/bitter/sworn/natural) opponent/adversary/foe/antagonist, (worthy/old/main/real/bitter/sworn/natural) enemy', { unless: [rejected, named, ({ after }) => /^ of (?:good|progress)/i.test(after)] }),
+  nouns('opponents', 'counterpart', '(worthy/old/main/real/bitter/sworn/natural) opponent/foe/antagonist, (worthy/old/main/real) adversary, (worthy/old/main/real/bitter/sworn/natural) enemy', { unless: [rejected, named, ({ after }) => /^ of (?:good|progress)/i.test(after)] }),
   states('camps', ({ text }) => text.replace(/opposing camp/i, 'other party').replace(/camp/i, 'team').replace(/opposition/i, 'other party').replace(/^(?:our|your) other/i, 'the other'), "our/your/the opposition, your/our/each/the_opposing/opposing camp, your/our lot, half of the table",
     { unsure: 0.05, unless: [rejected, ({ after }) => /^ (?:period|part|leader|proceeding|to the|deadline|division|sites?|beds?)/i.test(after)] }),
   verbs('setting traps', 'take sb by surprise', 'ambush/blindside/sandbag sb, catch sb out', { unless: [rejected] }),

@@ -25,7 +25,7 @@ export const yielding: readonly Pattern[] = [
     rewrite: (hit) => {
       const ending = /^conced(es|ed|ing|e)/i.exec(hit.text)?.[1]?.toLowerCase() ?? 'e';
       const agree = { e: 'agree', es: 'agrees', ed: 'agreed', ing: 'agreeing' }[ending] ?? 'agree';
-      const open = /^\s*(?:$|[,.;:!?])|^ (?:too|more|in return|any|no|every|some|as|so|that much|further|again|already|in|on|for|to)\b/i.test(hit.after) || /\bwhat\b/i.test(hit.before);
+      const open = /^\s*(?:$|[,.;:!?])|^ (?:too|more|enough|in return|any|no|every|some|as|so|that much|further|again|already|in|on|for|to)\b/i.test(hit.after) || /\bwhat\b/i.test(hit.before);
       return open ? [replaced(hit, { e: 'move', es: 'moves', ed: 'moved', ing: 'moving' }[ending] ?? 'move')] : [replaced(hit, `${agree} to`)];
     },
   },
