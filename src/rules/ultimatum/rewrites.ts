@@ -10,7 +10,7 @@ import { areaOf, place, type Area } from './rewrites/place';
 import { framesFor, type Frame } from './rewrites/requests';
 import { restFrames } from './rewrites/rest';
 import { bare } from './rewrites/text';
-import { partEnd, partStart } from './threats';
+import { partEnd, partStart } from './part';
 
 /** The stretches to say anew, the smallest first: the underline's own part of the sentence, then the whole. */
 function areas(hit: Hit): Area[] {
