@@ -11,7 +11,8 @@ const STARTS =
 
 /** Where the part of the sentence that `at` stands in ends. */
 export function partEnd(judged: string, at: number): number {
-  const found = /;|\s[—–-]\s|[—–]|:\s|,\s+(?:and|but) (?:thank|we'd love|you're|your (?:team|office)|you (?:have|need|told|said|clearly))\b/i.exec(judged.slice(at));
+  const found =
+    /;|\s[—–-]\s|[—–]|:\s|,\s+(?:and|but) (?:thank|we'd love|you're|your (?:team|office)|you (?:have|need|told|said|clearly))\b/i.exec(judged.slice(at));
   return found ? at + found.index : judged.trimEnd().length;
 }
 

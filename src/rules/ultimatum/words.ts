@@ -13,16 +13,21 @@ function forms(...verbs: readonly string[]): string {
 
 /** Verbs that break with the other side or hurt it, whatever they govern. */
 const BREAKING = forms(
-  'walk', 'leave', 'quit', 'terminate', 'cancel', 'cancell', 'withdraw', 'rescind', 'suspend', 'freeze', 'halt', 'stop', 'cease', 'end', 'pull', 'drop', 'scrap', 'dump',
-  'switch', 'strike', 'sue', 'litigate', 'escalate', 'report', 'publish', 'evict', 'boycott', 'outsource', 'withhold', 'forfeit', 'revoke', 'resign', 'close', 'refuse',
-  'retender', 're-tender', 'relet', 're-let', 'disconnect', 'repossess', 'blacklist', 'expose', 'seize', 'impound', 'abandon', 'bill', 'deduct', 'regret', 'lose', 'forget',
+  'walk', 'leave', 'quit', 'terminate', 'cancel', 'cancell', 'withdraw', 'rescind', 'suspend', 'freeze', 'halt', 'stop', 'cease', 'end', 'pull',
+  'drop', 'scrap', 'dump',
+  'switch', 'strike', 'sue', 'litigate', 'escalate', 'report', 'publish', 'evict', 'boycott', 'outsource', 'withhold', 'forfeit', 'revoke',
+  'resign', 'close', 'refuse',
+  'retender', 're-tender', 'relet', 're-let', 'disconnect', 'repossess', 'blacklist', 'expose', 'seize', 'impound', 'abandon', 'bill', 'deduct',
+  'regret', 'lose', 'forget',
 );
 /** Common verbs, with what makes them a break: "go to your rival", "take our business elsewhere". */
 const BREAKING_PHRASES = [
-  String.raw`(?:${forms('go', 'look', 'turn', 'hold', 'keep', 'shop', 'take', 'sell', 'sign', 'move', 'talk', 'speak', 'head', 'give', 'hand', 'offer', 'buy', 'award', 'book', 'find', 'hire', 'use')} `
-    + String.raw`(?:[\w'-]+ ){0,5}?(?:elsewhere|away|off|back|public|court|press|papers?|police|regulators?|lawyers?|solicitors?|competit(?:ors?|ion)|rivals?|another|others?|someone|somebody|next))`,
+  String.raw`(?:${forms('go', 'look', 'turn', 'hold', 'keep', 'take', 'sell', 'sign', 'move', 'talk', 'give', 'offer', 'buy', 'find', 'use')} `
+    + String.raw`(?:[\w'-]+ ){0,5}?(?:elsewhere|away|off|back|public|court|press|papers?|police|regulators?|lawyers?|solicitors?|competit(?:ors?`
+      + String.raw`|ion)|rivals?|another|others?|someone|somebody|next))`,
   `${forms('call', 'turn', 'cut', 'switch', 'shut', 'strike', 'tear', 'send', 'pack')} (?:[\\w'-]+ ){0,3}?(?:off|round|around|back|down|up|home)`,
-  `${forms('file', 'seek', 'start', 'instruct', 'serve')} (?:[\\w'-]+ ){0,2}?(?:suit|claim|complaint|damages|proceedings|injunction|lawyers?|solicitors?|counsel|papers)`,
+  `${forms('file', 'seek', 'start', 'instruct', 'serve')} (?:[\\w'-]+ ){0,2}?(?:suit|claim|complaint|damages|proceedings|injunction|lawyers?`
+    + `|solicitors?|counsel|papers)`,
   '(?:off|out|over|dead|gone|done|finished|through|void|history|dark|idle|lapses?|elsewhere|goodbye|in court)\\b(?! (?:by|the|of|at|to you))',
 ] as const;
 
@@ -36,23 +41,30 @@ export const SUBJECT = String.raw`(?:I|we|you|it|he|she|they|that|this|there|eve
 export const THREAT = String.raw`${SUBJECT}[^.,;:!?]{0,50}?${BREAK}`;
 
 /** What opens a condition. */
-export const CONDITION = String.raw`(?:if|unless|failing|absent|without|short of|until|till|should|(?:the (?:moment|minute|day|second|instant)|(?:the )?next time|every time|so long as|as long as))\b`;
+export const CONDITION = String.raw`(?:if|unless|failing|absent|without|short of|until|till|should|(?:the (?:moment|minute|day|second|instant)`
+  + String.raw`|(?:the )?next time|every time|so long as|as long as))\b`;
 
 /** An order that is itself the threat: "or lose the account". */
-export const TAUNT = String.raw`(?:lose|kiss|forget|face|find|watch|expect|pack|explain|answer to|prepare|risk|see us|say goodbye|wave goodbye|whistle|get out|do without|live with|look elsewhere|go)\b`;
+export const TAUNT = String.raw`(?:lose|kiss|forget|face|find|watch|expect|pack|explain|answer to|prepare|risk|see us|say goodbye|wave goodbye`
+  + String.raw`|whistle|get out|do without|live with|look elsewhere|go)\b`;
 
 /** The words that close an "or": "or nothing", "or no deal". */
-export const NOTHING = String.raw`(?:(?:get )?nothing|else|bust|none|never|out|walk|goodbye|forget it|don't|no \w+|(?:the|a) (?:door|exit|courts?|road|strike|lawsuit|writ|tribunal|lawyers?)|court)\b`;
+export const NOTHING = String.raw`(?:(?:get )?nothing|else|bust|none|never|out|walk|goodbye|forget it|don't|no \w+|(?:the|a) (?:door|exit|courts?`
+  + String.raw`|road|strike|lawsuit|writ|tribunal|lawyers?)|court)\b`;
 
 /** Those whom a threat brings in. */
 export const OUTSIDERS = anyOf([
-  'press', 'papers?', 'newspapers?', 'media', 'journalists?', 'reporters?', 'regulators?', 'inspectors?', 'ombudsman', 'tax (?:office|man)', 'police', 'authorit(?:y|ies)', 'council', 'board',
-  'investors?', 'shareholders?', 'customers', 'clients', 'union', 'members', 'association', 'guild', 'court', 'lawyers?', 'judge', 'bailiffs?', 'head office', 'boss', 'CEO', 'ministry',
-  'bank', 'lenders?', 'reviews?', 'public', 'internet', 'competitors?', 'rivals?', 'neighbours?', 'parents', 'sponsors', 'dean', 'trade body', 'everyone', 'everybody',
+  'press', 'papers?', 'newspapers?', 'media', 'journalists?', 'reporters?', 'regulators?', 'inspectors?', 'ombudsman', 'tax (?:office|man)',
+  'police', 'authorit(?:y|ies)', 'council', 'board',
+  'investors?', 'shareholders?', 'customers', 'clients', 'union', 'members', 'association', 'guild', 'court', 'lawyers?', 'judge', 'bailiffs?',
+  'head office', 'boss', 'CEO', 'ministry',
+  'bank', 'lenders?', 'reviews?', 'public', 'internet', 'competitors?', 'rivals?', 'neighbours?', 'parents', 'sponsors', 'dean', 'trade body',
+  'everyone', 'everybody',
 ]);
 
 /** What one side puts before the other, as doors are shut on it. */
 export const OFFER = anyOf([
-  'offers?', 'proposals?', 'bids?', 'figures?', 'numbers?', 'prices?', 'quotes?', 'terms', 'positions?', 'words?', 'answers?', 'counter(?:-?offers?)?', 'rates?', 'fees?', 'packages?',
+  'offers?', 'proposals?', 'bids?', 'figures?', 'numbers?', 'prices?', 'quotes?', 'terms', 'positions?', 'words?', 'answers?',
+  'counter(?:-?offers?)?', 'rates?', 'fees?', 'packages?',
   'extension', 'discount', 'settlement', 'decision',
 ]);
