@@ -12,7 +12,7 @@ const WONDERS = frame`\b(?:
   (?:help|helps|allow|allows) (?:us|me) (?:to )?(?:understand|see|know)|
   (?:we|I)(?:'d| would|'ll| will|'m| am|'re| are)? (?:\w+ ){0,2}(?:like|love|be glad|be grateful|be happy|be curious|be interested|curious|interested|keen|want|need|wish|try(?:ing)?) (?:to (?:understand|know|hear|learn|see|ask)|how|why|what)|
   (?:we|I)(?:'m| am|'re| are| still| do)? (?:wonder|wondering|ask(?:ing)? (?:you|myself|ourselves))|
-  (?:please |do |kindly |perhaps you (?:could|can) |you (?:could|can|might) )?(?:tell|explain to|show|let) (?:us|me)|please explain|
+  (?:please |do |kindly |perhaps you (?:could|can) |you (?:could|can|might) )?(?:tell|explain to|show|let) (?:us|me)|please (?:\w+ )?explain|
   (?:it|this|that) would (?:\w+ )?(?:help|be (?:good|useful|helpful))(?: (?:us|me))? (?:to )?(?:understand|know|hear|learn|see)
 )\b[^.?]{0,60}\b(?:why|what|how|where|which|the (?:reason|background|thinking|purpose))\b`;
 
@@ -23,7 +23,9 @@ const LOGISTICS = /^(?:[^?]{0,40}\b)?(?:what (?:time|day|date)|when (?:would|cou
 /** Sentences that ask something open, unless a finding in them says otherwise. */
 const questionsIn = notesOn((sentence) => {
   const { judged } = sentence;
-  return (asks(sentence) || WONDERS.test(judged)) && OPEN.test(judged) && !CHAT.test(judged) && !CORNERS.test(judged) && { why: asksWhy(judged), when: LOGISTICS.test(judged) };
+  if (!(asks(sentence) || WONDERS.test(judged)) || !OPEN.test(judged) || CORNERS.test(judged)) return undefined;
+  const why = asksWhy(judged);
+  return (why || !CHAT.test(judged)) && { why, when: LOGISTICS.test(judged) };
 });
 
 /** The draft asks a real open question, and one of them asks why or what for. */

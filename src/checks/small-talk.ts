@@ -12,17 +12,17 @@ const LETTERS = /\b(?:e-?mails?|mails?|message|reply|repl(?:y|ies|ied)|response|
 const FORMULA = /^\W*(?:please|kindly|re:|regarding|concerning|further to|with reference|referring to|following|in (?:reply|response|answer)|as (?:discussed|agreed|promised|requested|you know)|this is (?:to|about)|attached|enclosed|(?:I|we)(?:'m| am|'re| are)? (?:writ(?:e|ing)|contact(?:ing)?|represent(?:ing)?|act(?:ing)? for|refer(?:ring)?)|to business)\b/i;
 
 /** Something went wrong: a complaint is no small talk, whatever it is about. */
-const COMPLAINT = /\b(?:came down|broke|broken|breakdown|lost|damag\w*|leak\w*|late|wrong|missing|fail\w*|fault\w*|defect\w*|complain\w*|cancel\w*|overdue|unpaid|disappoint\w*|unacceptable|never (?:came|arrived)|still (?:waiting|not|no)|must|refus\w*|reject\w*|unfortunately)\b/i;
+const COMPLAINT = /\b(?:came down|broke|broken|breakdown|lost|damag\w*|leak\w*|late|wrong|missing|fail\w*|fault\w*|defect\w*|complain\w*|cancel\w*|overdue|unpaid|disappoint\w*|unacceptable|never (?:came|arrived)|still (?:waiting|not)|must|refus\w*|reject\w*|unfortunately|(?:off|out|down) for)\b/i;
 
 /** A wish for the reader or theirs: "hope the dog has recovered". One about the deal is none. */
 const WISH = /^\W*(?:and |but |also,? |first(?: of all)?,? )?(?:(?:I|we|all of us|both of us|everyone here)(?:'m| am|'re| are)? (?:(?:do|very much|really|sincerely|just) )?)?(?:hop(?:e|ing)|trust|wish(?:ing)?|imagine|take it)\b/i;
 const ABOUT_THE_DEAL = /\b(?:hope|trust|wish|hoping) (?:(?:that )?(?:you|we|this|it|they)(?:'ll| will| can| could| would| may| might| agree| see| understand| accept| sign| reconsider| find (?:a|our|it)| consider)|to|for (?:your|a)|in your)\b|\btrust in\b/i;
 
-const CHEERS = /\b(?:congratulations|congrats|well done|kudos|bravo|gg|happy (?:belated )?(?:birthday|new year|easter|holidays|anniversary|monday|friday)|merry christmas|all the best (?:for|to)|best wishes|good luck|get well|welcome (?:back|home|to (?:the|our))|(?:warm |sunny |snowy |kind )?greetings from|season's greetings|fingers crossed for)\b/i;
+const CHEERS = /\b(?:congratulations|congrats|well done|kudos|bravo|gg|grattis|f[ée]licitations|auguri|enhorabuena|happy (?:belated )?(?:birthday|new year|easter|holidays|anniversary|monday|friday)|merry christmas|all the best (?:for|to)|best wishes|good luck|get well|welcome (?:back|home|to (?:the|our))|(?:warm |sunny |snowy |kind )?greetings from|season's greetings|fingers crossed for)\b/i;
 
 /** A meeting that was, or how somebody is, and that it was good. */
 const GLAD = /\b(?:great|good|lovely|nice|wonderful|terrific|fine|pleasant|inspiring|brilliant|excellent|fun|pleasure|joy|treat|honou?r|delight(?:ed)?|happy|glad|pleased|thrilled|moved|proud|relieved|sorry|sad|shocked|such a|what an?)\b[^.;!?]{0,40}\b(?:meet(?:ing)?|met|see(?:ing)?|saw|hear(?:ing)?|read(?:ing)?|talk(?:ing)?|chat(?:ting)?|visit(?:ing)?|catch(?:ing)? up|running? into|bump(?:ing)? into|spend(?:ing)?|host(?:ing)?|having you|had you|welcom(?:e|ing)|talk you gave|evening|tour|day|morning|walk|stand|show|photos?|pictures?)\b/i;
-const LIKED = /\b(?:(?:we|I|everyone|the \w+|my \w+|our \w+) (?:all |both |really |so |thoroughly |very much )?(?:enjoyed|loved|was touched by|were touched by)|still (?:the talk|talking|talks|thinking|smiling|laughing|laughs|dreaming|speaks?|speaking|raving|raves|humming|carries|remember)|made (?:us|me|my|our|the|everyone)\b[^.;!?]{0,24}\b(?:day|week|smile|laugh|jealous|hungry|call)|(?:was|were|is) (?:gold|a gem|a triumph|magical|worth (?:every|the))|(?:the )?hit of|the highlight|has been (?:told|talked|quoted)|I (?:still )?owe you a|insane|postcard)\b/i;
+const LIKED = /\b(?:(?:we|I|everyone|the \w+|my \w+|our \w+) (?:all |both |really |so |thoroughly |very much )?(?:enjoyed|loved|was touched by|were touched by)|still (?:the talk|talking|talks|asks?|asking|thinking|smiling|laughing|laughs|dreaming|speaks?|speaking|raving|raves|humming|carries|remember)|made (?:us|me|my|our|the|everyone)\b[^.;!?]{0,24}\b(?:day|week|smile|laugh|jealous|hungry|call)|(?:was|were|is) (?:gold|a gem|a triumph|magical|worth (?:every|the))|(?:the )?hit of|the highlight|has been (?:told|talked|quoted)|I (?:still )?owe you a|insane|postcard|(?:looks?|looked|sounds?|sounded|was|were) (?:so |really |absolutely |just )?(?:fantastic|splendid|gorgeous|beautiful|amazing|wonderful|lovely|stunning|marvellous|hilarious)|^\W*what an? (?:\w+ )?(?:result|night|day|week|match|game|show|summer|winter|season|turnout|view|evening|party|surprise|storm))\b/i;
 
 /** Thanks for what is not on paper: "for the tour", "for showing us round". */
 const THANKS = /\b(?:thanks?|thank you|grateful|thankful|obliged|appreciate)\b[^.;!?]{0,20}\b(?:for|to|of)\b/i;
@@ -37,8 +37,11 @@ const MYSELF = /\b(?:let me (?:briefly )?introduce (?:myself|us)|(?:I|we) (?:hav
 /** How the talks should run. */
 const PROCESS = /\b(?:before (?:we|I) (?:get|go|dive|start|turn|talk|jump|come|look|open|discuss|begin|speak)|a word (?:on|about) how|how (?:shall|should|would|do) (?:we|you) (?:want to |like to |best )?(?:run|go about|work|proceed|handle|organise|organize|spend|decide|approach)|how we(?:'d| would| could| might)? (?:suggest|like|spend|use|run|work)|how long (?:do|should|will) (?:you|we|the|this)|who else (?:should|needs|will|would|is)|who (?:on your side|should be involved)|(?:suggest|propose) (?:that )?(?:we )?(?:first|both|each|start(?:ing)?|begin(?:ning)?|take|set aside|keep|go(?:ing)? through|split(?:ting)?|meet(?:ing)?|agree on how)|let's (?:take|keep|start|set aside|agree on how|first)|take (?:a )?(?:little )?time)\b/i;
 
+/** Plainly about the deal, or a complaint. */
+const isBusiness = ({ judged }: PlacedSentence): boolean => [FORMULA, SUMS, PAPERS, COMPLAINT].some((form) => form.test(judged));
+
 /** A line about people and their days, and not about the deal. */
-function isHuman(sentence: PlacedSentence, at: number): boolean {
+function isHuman(sentence: PlacedSentence, afterBusiness: boolean): boolean {
   const { judged } = sentence;
   if (FORMULA.test(judged) || SUMS.test(judged)) return false;
   if (MYSELF.test(judged)) return true;
@@ -48,9 +51,9 @@ function isHuman(sentence: PlacedSentence, at: number): boolean {
   if (THANKS.test(judged)) return (THANKED.test(judged) || (LIFE_WORDS.test(judged) && !LETTERS.test(judged))) && !business;
   if (business || LETTERS.test(judged)) return false;
   if (GLAD.test(judged) || LIKED.test(judged)) return true;
-  const life = LIFE_WORDS.test(undated(judged));
-  if (asks(sentence)) return (ASKS_AFTER.test(judged) && (life || ASKED_AFTER.test(judged))) || (life && at < 2);
-  return life && at < 2 && !COMPLAINT.test(judged);
+  const life = !afterBusiness && LIFE_WORDS.test(undated(judged));
+  if (asks(sentence)) return (ASKS_AFTER.test(judged) && (life || ASKED_AFTER.test(judged))) || life;
+  return life && !COMPLAINT.test(judged);
 }
 
 /** The draft opens with a line that is not business. */
@@ -59,9 +62,10 @@ export const smallTalk: Check = {
   title: 'Opens with a human line',
   passage: { words: 'Don’t rush to the substance. Introduce yourself, and take a little time to get to know people', by: 'Jeff Weiss' },
   judge: (draft, findings) => {
-    const line = firstSentencesOf(draft, OPENING).find((sentence, at) =>
+    const opening = firstSentencesOf(draft, OPENING);
+    const line = opening.find((sentence, at) =>
       // What the rules take for sarcasm may be one; a plain wish is none.
-      (isHuman(sentence, at) && (!carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum') || (WISH.test(sentence.judged) && LIFE_WORDS.test(sentence.judged)))) ||
+      (isHuman(sentence, at > 1 || (at === 1 && !!opening[0] && isBusiness(opening[0]))) && (!carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum') || (WISH.test(sentence.judged) && LIFE_WORDS.test(sentence.judged)))) ||
       (at < 2 && PROCESS.test(sentence.judged) && !carries(sentence, findings)),
     );
     return line

@@ -3,8 +3,8 @@ import { notesOn } from './prose';
 /** Ways of saying what is settled or shared. */
 const AGREED = [
   /\b(?:we|we've|we have|both (?:of us|sides|teams)|you and (?:I|we)|I think we)\b[^.;!?]{0,30}\bagree(?:d|s)?\b/i,
-  /\b(?:is|are|was|were|'s|'re|been|now|already|all|points?|both)\b[^.;!?,]{0,24}\b(?:agreed|settled|sorted|signed off|in place|confirmed|accepted|resolved|decided|finali[sz]ed|uncontroversial|closed out|ticked off|clear (?:between|to|for) (?:all of )?(?:us|both)|common ground)\b/i,
-  /[:,|–—-] *\**(?:agreed|settled|ok|okay|fine|accepted|confirmed|no problem)\**[.!]?\s*$/i,
+  /\b(?:is|are|was|were|'s|'re|been|now|already|all|points?|both)\b[^.;!?,]{0,24}\b(?:agreed|settled|sorted|signed off|in place|confirmed|accepted|resolved|decided|finali[sz]ed|nailed down|ironed out|squared away|wrapped up|in the bag|a done deal|uncontroversial|closed out|ticked off|clear (?:between|to|for) (?:all of )?(?:us|both)|common ground)\b/i,
+  /[:,|–—-] *\**(?:agreed|settled|ok|okay|fine|accepted|confirmed|done|sorted|signed|clear|no problem)\**[.!]?\s*$/i,
   /\b(?:all|both|also) works? (?:well|fine|for)\b/i,
   /\b(?:agreed on|agreement on|consensus on|settled on|shook hands on)\b/i,
   /\b(?:we're|we are|I'm|I am|that's|both)\b[^.;!?]{0,20}\b(?:good on|with you on|fine with|happy with|comfortable with|aligned|on the same page|at one|of one mind|in agreement)\b/i,
@@ -15,6 +15,9 @@ const AGREED = [
   // Of several things at once: "Colour, material and the sample are approved", "the venue and the stage are fixed".
   /\b(?:and|,|all|both|items?|points?|lots?|clauses?|phases?)\b[^.;!?]{0,50}\b(?:are|have been) (?:all |now |both |already )?(?:approved|fixed|decided|closed(?: out)?|cleared|done|clear|fine|set|signed|good|released)\b/i,
   /\b(?:glad|delighted|happy|pleased|good|relieved|grateful) (?:that|to (?:see|hear|read|note) (?:that )?)[^.;!?]{2,80}\b(?:are|is|have been|has been) (?:all |now |both |already )?(?:approved|fixed|decided|clear|done|set|signed|settled|agreed|closed(?: out)?)\b/i,
+  /\b(?:was|were|is|are|been) (?:already |both |all )?signed (?:in|on|last|by both|since)\b|\b(?:have|having|got|with)\b[^.;!?]{2,50}\b(?:sorted|settled|agreed|nailed down)\b|\b(?:have|is|share|found|our|see) (?:\w+ )?common ground\b/i,
+  /\b(?:we|I) (?:fully |do |quite |both )?agree (?:with you )?(?:about|on|that|with)\b/i,
+  /\b(?:what|as) (?:we|I) (?:both )?(?:had in mind|hoped for|wanted|asked for)\b|\b(?:sign|accept|take) (?:it|them|those|that|these) as (?:it stands|they stand|they are|it is)\b|\b(?:is|are) (?:all )?in favou?r of\b|\bneeds? no (?:further |more )?(?:discussion|change|work|talk)\b|\b(?:is|are) in order (?:for|with) (?:us|me)\b/i,
   // "Agreed: title list, perpetual access." "Settled so far: the rent."
   /^\W*(?:already |all )?(?:agreed|settled|fixed|decided|done|closed|common ground)(?: (?:so far|already|between us|by now))?\W{0,4}[:–—-]/i,
   /\b(?:all|everything(?: else)?|the rest|most of it|the others?)(?: is|'s|'re| are)? (?:good|fine|okay|ok|easy|clear|in order)\b(?! (?:enough|news|reason|as))/i,

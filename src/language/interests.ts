@@ -5,7 +5,7 @@ import { notesOn, sentencesIn } from './prose';
 
 /** What presses on people in a deal: money, time, people, supply, those above them. */
 const PRESSURE =
-  /\b(?:mortgages?|loans?|payroll|income|trouble|overtime|downtime|kiln|icing|insurance|accreditation|inspection|exams?|retire(?:ment|s|d)?|pension|maternity|school (?:year|holidays|run)|shareholding|covenant|drivers?|members|budgets?|cash(?: ?flow)?|costs?|margins?|targets?|quotas?|forecast|deadlines?|quarter(?:-| )?end|year(?:-| )?end|fiscal|audit(?:ors?)?|board|investors?|shareholders?|lenders?|banks?|insurers?|regulators?|headcount|staff(?:ing)?|short-?staffed|understaffed|short of (?:people|staff|cash|hands)|sick(?: leave)?|flu|capacity|allocation|supply|suppliers?|shortages?|raw material|steel|diesel|fuel|energy|freight|prices? (?:of|for) \w+|inflation|exchange rates?|currency|season|harvest|drought|peak|leadership|management|restructur\w+|merger|reorgani\w+|layoffs?|approval|sign-off|procurement|compliance|policy|union|works council|landlord|tenants?|donors?|grant|funding|launch|go-live|opening|storage|cold store|warehouse|downtime|penalt(?:y|ies)|reputation|risk|safety|workload|schedule|pressure|constraints?|tight|squeezed|stretched|cut(?:s|ting)?|rising|rose|gone up|doubled|frozen|freeze|delay(?:s|ed)?|worr(?:y|ies|ied)|concerns?|priorit(?:y|ies)|stuck|full until|small team|new hires?|family|children|visa|move)\b/i;
+  /\b(?:mortgages?|loans?|payroll|income|trouble|overtime|downtime|kiln|icing|insurance|accreditation|inspection|exams?|retire(?:ment|s|d)?|pension|maternity|school (?:year|holidays|run)|shareholding|covenant|drivers?|members|budgets?|cash(?: ?flow)?|costs?|margins?|targets?|quotas?|forecast|deadlines?|quarter(?:-| )?end|year(?:-| )?end|fiscal|audit(?:ors?)?|board|investors?|shareholders?|lenders?|banks?|insurers?|regulators?|headcount|staff(?:ing)?|short-?staffed|short-?handed|understaffed|short of (?:people|staff|cash|hands)|sick(?: leave)?|flu|capacity|allocation|supply|suppliers?|shortages?|raw material|steel|diesel|fuel|energy|freight|prices? (?:of|for) \w+|inflation|exchange rates?|currency|season|harvest|drought|peak|leadership|management|restructur\w+|merger|reorgani\w+|layoffs?|approval|sign-off|procurement|compliance|policy|union|works council|landlord|tenants?|donors?|grant|funding|launch|go-live|opening|storage|cold store|warehouse|downtime|penalt(?:y|ies)|reputation|risk|safety|workload|schedule|pressure|constraints?|tight|squeezed|stretched|cut(?:s|ting)?|rising|rose|gone up|doubled|frozen|freeze|delay(?:s|ed)?|worr(?:y|ies|ied)|concerns?|priorit(?:y|ies)|stuck|full until|small team|new hires?|family|children|visa|move)\b/i;
 
 const FIRST = /\b(?:we|we're|we've|our|us|I|I'm|I've|my|me)\b/i;
 
@@ -88,7 +88,7 @@ const MINDFUL = [
 
 /** What the other side said or has, which counts beside a pressure. */
 const THEIRS = [
-  /\b(?:you|your \w+|you've) (?:also |already |clearly |rightly )?(?:mention(?:ed)?|say|said|told (?:us|me)|wrote|explained|pointed out|described|raised|flagged|asked for|put|puts)\b/i,
+  /\b(?:you|your \w+|you've) (?:also |already |clearly |rightly )?(?:mention(?:ed)?|say|said|told (?:us|me)|wrote|explained|pointed out|described|raised|flagged|asked for)\b/i,
   /\byou\b,?[^.;!?]{0,30}\b(?:have|face|need|want|hope|prefer|would rather)\b/i,
   /\b(?:your (?:client|side|team|board|bank|boss|people|members|season|shift plan|author|firm|office|house)|on your side|for your side)\b/i,
   /\bbecause of (?:the|your)\b|\bif (?:the|your|their) [\w'-]+ (?:wants?|needs?|insists?|asks?|is the|are the)\b/i,
@@ -109,12 +109,15 @@ const YOU = /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i;
 
 /** Sees it: "we are aware that", "I gather", "we can imagine". What follows may be about anybody on their side. */
 const AWARE = frame`\b(?:we|I|all of us)(?:'m|'re|'ve|'d)?(?: (?:am|are|have|had|do|did|can|could|would|well|also|fully|quite|certainly|all|both|truly|very well)){0,4} 
-  (?:understand|understood|realise[sd]?|realize[sd]?|recogni[sz]e|gather(?:ed)?|imagine|sympathi[sz]e|see|know|hear|heard|read|learned|learnt|appreciate|respect|note[sd]?|remember|assume|guess|suppose|take it|aware|mindful|conscious|sorry)
+  (?:understand|understood|realise[sd]?|realize[sd]?|recogni[sz]e|gather(?:ed)?|imagine|sympathi[sz]e|see|know|hear|heard|read|learned|learnt|appreciate|respect|note[sd]?|remember|assume|guess|suppose|get|take it|aware|mindful|conscious|sorry)
   (?: (?:of|that|how|why|where|what|to (?:hear|read|see|learn)|about|with|from|it is|the|your?|you're|you've|january|it))?\b`;
 
 /** Tells what they wrote or said. */
 const REPORTS = frame`\b(?:you|you've|your (?:\w+ )?(?:letter|mail|e-?mail|message|note|colleagues?|team|office|lawyer|agent|manager|notice|call))(?: (?:also|already|rightly|have|had|yourself))? 
   (?:write|wrote|written|say|says|said|tell us|tells us|told (?:us|me)|mention(?:s|ed)?|explain(?:s|ed)?|describe[sd]?|point(?:s|ed)? out|raise[sd]?|flag(?:s|ged)?|report(?:s|ed)?|put it)\b`;
+
+/** What is told is a matter of theirs, and no figure or promise. */
+const TELLS_A_REASON = frame`\b(?:write|wrote|say|says|said|told (?:us|me)|mention(?:s|ed)?|explain(?:s|ed)?) that (?!you (?:would|will|'d|'ll)\b|we\b|our\b|I\b|my\b)[^\d?]{20,}$|, (?:as )?you (?:explained|said|say|told (?:us|me)|tell us|write|wrote|mention(?:ed)?),(?![^.?]{0,80}\b(?:price|offer|fee|rate)\b)`;
 
 /** Somebody or something of theirs, and what it is bound to. What they have put on the table is none of it. */
 const THEIR_SIDE = frame`\b(?:your (?!price|offer|quote|rate|fee|terms|proposal|draft|figure|invoice|mail|letter|contract|clause|number|position|demand)(?:[\w'-]+ ){1,3}|you (?:\w+ly )?(?!have to\b|must\b|need to\b|can't (?:expect|just|have|seriously)\b|cannot (?:expect|just|have)\b|want me\b|want us\b))${STRAITS}\b`;
@@ -130,20 +133,21 @@ const HARD_ON_THEM = /\b(?:must|can't|cannot|may|might|has to|will) (?:be|have b
 
 /** Does the sentence name something that presses on the reader, or that the reader is after? */
 export function namesTheirInterest(judged: string): boolean {
-  if (/\b(?:should|if) you need\b/i.test(judged)) return false;
+  if (/\b(?:should|if) you (?:need|prefer|want|wish|like|would like)\b/i.test(judged)) return false;
+  if (/\byou(?:'ll| will| can| should| must| may)?(?: surely| certainly)? (?:understand|appreciate|see|know|realise|realize)\b/i.test(judged)) return false;
+  const asked = judged.trim().endsWith('?');
   const you = YOU.test(judged), presses = PRESSURE.test(judged), straits = presses || IN_STRAITS.test(judged);
   const theirs = judged.replace(/\b(?:our|my) (?:own )?[\w'-]+/gi, '');
-  const aware = AWARE.exec(judged);
+  const aware = asked ? null : AWARE.exec(judged);
   // What comes behind "we know that" is theirs, unless it goes on about us.
   if (aware && straits && !/^\W*(?:that )?(?:we|I|our|my)\b/i.test(judged.slice(aware.index + aware[0].length)) && (you || /\b(?:the|their|they)\b/i.test(judged.slice(aware.index + aware[0].length - 4)))) return true;
   if (you && MINDFUL.some((form) => form.test(judged)) && (presses || !FEELING_ONLY.test(judged))) return true;
-  if (REPORTS.test(judged) && (PRESSURE.test(theirs) || IN_STRAITS.test(theirs))) return true;
-  const asked = judged.trim().endsWith('?');
+  if (REPORTS.test(judged) && (PRESSURE.test(theirs) || IN_STRAITS.test(theirs) || TELLS_A_REASON.test(judged))) return true;
   if (!asked && THEIR_SIDE.test(judged)) return true;
   if (!presses) return false;
-  return SUPPOSES.test(judged) && (you || asked || /\bif (?:it|the)\b/i.test(judged)) && !/\b(?:we|our|us|I|my)\b[^.;!?]{0,20}$/i.test(judged) && !/\b(?:should|would) (?:you|we) (?:have|need)\b/i.test(judged)
-    ? true
-    : you && (LIGHTENS.test(judged) || HARD_ON_THEM.test(judged) || CONSIDERATE.some((form) => form.test(judged)) || (!asked && THEIRS.some((form) => form.test(judged))));
+  const supposed = SUPPOSES.exec(judged);
+  if (supposed && (you || asked || /\bif (?:it|the)\b/i.test(supposed[0])) && PRESSURE.test((/^[^,;.!?]{0,60}/.exec(judged.slice(supposed.index)) ?? [''])[0])) return true;
+  return you && (LIGHTENS.test(judged) || HARD_ON_THEM.test(judged) || CONSIDERATE.some((form) => form.test(judged)) || (!asked && THEIRS.some((form) => form.test(judged))));
 }
 
 /** Is the sentence about what the other side said or has, with regard for it? */
@@ -168,7 +172,7 @@ const mindfulOf = (judged: string, subject: readonly string[]): boolean =>
   /\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(judged) && (MINDFUL.some((form) => form.test(judged)) || THEIRS.some((form) => form.test(judged))) && stemsOf(judged).some((stem) => subject.includes(stem));
 
 /** Tells what they are up against, in so many words: whoever says that accuses nobody. */
-export const tellsTheirs = (judged: string): boolean => (AWARE.test(judged) || REPORTS.test(judged)) && (PRESSURE.test(judged) || IN_STRAITS.test(judged));
+export const tellsTheirs = (judged: string): boolean => ((AWARE.test(judged) || REPORTS.test(judged)) && (PRESSURE.test(judged) || IN_STRAITS.test(judged))) || TELLS_A_REASON.test(judged);
 
 /** The sentences of a paragraph that name what presses on the reader, or what the reader is after. */
 export const interestsIn = notesOn(({ judged }) => namesTheirInterest(judged) && { told: tellsTheirs(judged) });

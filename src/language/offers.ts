@@ -12,11 +12,13 @@ const SUBJECT = String.raw`(?:we|I|you|u|they|he|she|it|both|our|your|their|my|t
 /** Offers of something for something. A condition stands on either side of what is offered. */
 const TRADES: readonly RegExp[] = [
   frame`\b${IF} ${SUBJECT}\b[^!?;:.]{2,130}\b${COULD}\b`,
-  frame`\b${COULD}\b[^.!?;]{2,130}\b(?:${IF}|in exchange|in return|once|against) (?!not\b|possible\b|necessary\b|needed\b|required\b|so\b|any\b|anything\b|applicable\b|and when\b)[\w'-]+`,
+  frame`\b${COULD}\b[^.!?;]{2,130}\b(?:${IF}|in exchange|in return|once) (?!not\b|possible\b|necessary\b|needed\b|required\b|so\b|any\b|anything\b|applicable\b|and when\b)[\w'-]+`,
   // "Should you prefer a later closing, our client can rent the house back." "Were we to pay up front, would you …?"
   frame`(?:^|[,;:] ?)\W*(?:should|were|had) (?:you|we|I|the|your|our|it|this|that)\b[^.;!?]{3,90}, [^.;!?]{0,80}\b${COULD}\b`,
   /\bif (?:we|I|our)\b[^.!?]{2,110},? (?:what|which|how|where)\b/i,
   /\bif (?:you|we|I|your|our) (?:[\w'-]+ )[^.;!?]{2,70}, (?:then )?(?:I|we|you)(?:'ll| will| can)? (?!have|need|must|should|know|think|see\b|tell|call|write|go\b|walk|stop|leave|cancel|sue|withdraw|find)\w+/i,
+  // "We bring it forward if you bring your trucks."
+  /\b(?:we|I)(?:'ll)? (?!need|must|have|should|know|think|see|call|write|can't|won't|will|cannot|can|do\b|don't|are|am|understand|appreciate|would|hope|assume|wonder)\w+ [^.!?;]{2,90}\bif you (?!have|need|want|like|would|could|wish|don't|do not|fail|refuse|are|were|think|agree|prefer)\w+/i,
   // "If diesel stays under 1.52, it is 3%; if it climbs, we pay the 5.9."
   /\bif [^.;!?]{3,90},[^.;!?]{3,90}[;,] (?:and |but )?(?:if|otherwise|else|above that|beyond that|below that) [^.;!?]{3,}/i,
   /\b(?:in exchange|in return|a trade|trade-off|swap|bundle|a package|middle way|compromise|halfway|meet in the middle|split the difference)\b/i,
@@ -35,8 +37,9 @@ const CHOICES: readonly RegExp[] = [
   /\b(?:option (?:a|b|c|1|2|one|two)\b|alternatively|another (?:option|way|route|idea|possibility)|one (?:option|way|idea|possibility)|as an alternative|we could also|could also|or we (?:could|can)|we can also|would it (?:help|work|be easier) (?:if|for)|what (?:if|about)|how about|what would you say to|would you (?:consider|be open to)|suppose we|imagine we|the other (?:way|option|idea)|or,? if you prefer|whichever (?:you|of|suits|way)|just tell us which|as you prefer)\b/i,
   // "We could split it, or quote with reclaimed beams." "Could you do four tiers, or would buttercream bring it down?"
   frame`\b(?:we|I|you|one|they|he|she|it|our \w+|your \w+|my \w+) (?:can|could|would|might|may)(?! not\b|'t\b) (?:\w+ )?(?!call\b|mail\b|write\b|reach\b|contact\b|ring\b|ask\b|come\b|visit\b)[\w-]+\b[^.!?]{1,140}[;,]? \bor\b`,
-  /\beither\b[^.!?]{2,140}\bor\b|[^.!?]{12,}; or (?!else\b)\w/i,
-  /\d[^.!?]{0,50}\bor\b[^.!?]{0,50}\d[^.!?]*\b(?:years?|months?|weeks|%|percent|units?|pieces|euros?|a head|per|discount|term|volume|deposit|colou?rs|tiers|instal?lments)\b/i,
+  /\beither\b[^.!?]{2,140}\bor\b|; or (?!else\b)\w|; with [^.;!?]{3,}|\bpossible,? or\b|\bfailing that\b/i,
+  /\d[^.!?]{0,50}\bor\b[^.!?]{0,50}\d[^.!?]*\b(?:years?|months?|weeks|%|percent|units?|pieces|euros?|a head|per|discount|term|volume|deposit|colou?rs|tiers|instal?lments|flat|net|gross|upfront|cash|lump)\b/i,
+  /\bin (?:both|either) cases?\b|\b(?:could|might|can)\b[^.!?]{3,140},? or (?:it|they|we|you|I|she|he|the \w+) (?:could|might|can)\b/i,
   frame`^\W*or,? (?:we|perhaps|maybe|alternatively|with|we'd|we'll|two|three|half|instead|if (?:you|we))\b`,
   frame`^\W*(?:perhaps|maybe|possibly)\b[^.!?]{3,120}\bor\b`,
   // "Would nine months help, or twelve with a break?"
@@ -74,5 +77,5 @@ export function offersOptions(judged: string): boolean {
 
 /** Does the sentence make a tentative proposal? Two of them in a mail are two ways. */
 export const proposes = (judged: string): boolean =>
-  /\b(?:what we could do|(?:we|I) could|(?:we|I) (?:would |might )?(?:propose|suggest)|(?:our|my) (?:suggestion|proposal|idea)|(?:would|could|might) (?:a|an|the|our|your|some|\d[\w·.,]*|\w+ months?) [^?]{2,80}\b(?:help|work|suit|be possible|be covered|do)\b|(?:could|might|may) we|(?:members|volunteers|our \w+) could|how about|perhaps we)\b/i.test(judged) &&
+  /\b(?:what we could do|(?:we|I) could|(?:we|I) (?:would |might )?(?:propose|suggest)|(?:our|my) (?:suggestion|proposal|idea)|(?:would|could|might) (?:a|an|the|our|your|some|[€$£¥]? ?\d[\w·.,]*|\w+ months?) [^?]{2,80}\b(?:help|work|suit|be possible|be (?:workable|feasible|acceptable|an option)|be covered|do)\b|(?:could|might|may) we|(?:we|I) (?:would|could|can) also|(?:members|volunteers|our \w+) could|how about|perhaps we)\b/i.test(judged) &&
   !/\b(?:could|might|may|can) (?:we|I) (?:talk|speak|meet|ask|have|know|call|chat|see)\b|\b(?:we|I) could (?:not|never|hardly|talk|meet|speak)\b/i.test(judged) && !(MEETING.test(judged) && !DEAL.test(judged)) && !isCourtesy(judged);
