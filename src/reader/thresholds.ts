@@ -35,7 +35,6 @@ export const doubts: Readonly<Record<string, number>> = {
 export const unsures: Readonly<Record<string, number>> = {
   ultimatum: 0.25,
   blame: 0.3,
-  dismissive: 0.4,
   demand: 0.1,
   'adversarial-framing': 0.15,
   'rhetorical-question': 0.18,

@@ -2,12 +2,11 @@ import type { Rule } from '../engine/types';
 import { inWholeWords } from '../language/underline';
 import { examples, nearMisses } from './dismissive/examples';
 import { doubt } from './dismissive/doubt';
-import { figures } from './dismissive/figures';
-import { idioms } from './dismissive/idioms';
 import { people } from './dismissive/people';
 import { quotes } from './dismissive/quotes';
 import { rewrite } from './dismissive/rewrites';
 import { sarcasm } from './dismissive/sarcasm';
+import { scorn } from './dismissive/scorn';
 import { verdicts } from './dismissive/verdicts';
 
 /** Contempt for what the other side proposed. */
@@ -17,7 +16,7 @@ export const dismissive: Rule = {
   severity: 'warning',
   passage: { words: 'You can challenge people respectfully', by: 'Jeff Weiss' },
   why: 'Contempt ends the talk about the number and starts one about respect. Saying what does not work for you, and why, challenges the proposal and leaves the person alone.',
-  patterns: inWholeWords([...verdicts, ...idioms, ...sarcasm, ...people, ...doubt, ...quotes, ...figures]),
+  patterns: inWholeWords([...verdicts, ...scorn, ...sarcasm, ...people, ...doubt, ...quotes]),
   rewrite,
   examples,
   nearMisses,

@@ -1,12 +1,33 @@
 import type { Guard, Pattern } from '../../engine/types';
-import { isQuestion } from '../../language/guards';
+import { frame } from '../../language/frame';
 
-const said = (form: string, source: string, ...unless: readonly Guard[]): Pattern => ({ form, find: new RegExp(source, 'i'), unless });
 /** A neutral offer follows, or the question is about logistics. */
 const offersHelp: Guard = ({ text, after }) => /\bor (?:would|could|can|is|do|does)\b/i.test(text + after);
+const WHOSE = String.raw`(?:you|u|they|anyone|(?:your|an?|the) [\w' -]{2,30}?)`;
 
 /** The other side's need doubted, in place of a question what it is for. */
 export const doubt: readonly Pattern[] = [
-  said('do you really need', String.raw`\b(?<!(?:what|how|when|where|which|why|who) )(?:do|does|did) (?:you|u|your [\w' -]{2,30}?|an? [\w' -]{2,30}?|the [\w' -]{2,24}?|they|anyone|anybody) (?:really|honestly|truly|seriously|actually|genuinely) (?:need|require|think (?:you|they|it) needs?)\b[^?.;]{0,50}|\b(?:are|r) (?:you|u) (?:quite |really )?sure (?:that )?(?:you|u|ur|your [\w ]{2,20}?) (?:really |actually |even )?(?:needs?|requires?|sells?|uses?|can afford|can fill) (?:that|so|quite|all|this|even)?\b[^?.;]{0,30}|\bis an? [^?.;,]{3,40} (?:honestly|really|truly|seriously) in need of\b[^?.;]{0,30}|\bsince when (?:do|does|did) (?:an?|the|your|any) [^?.;,]{3,40} (?:need|require|want)\b[^?.;]{0,40}|\bwhat (?:would|could|does|do|will|on earth would) an? [^?.;,]{3,40}? (?:do|want|need) with\b[^?.;]{0,50}|\b(?:one|we|I) (?:do |does )?wonders? what (?:an? |your )[^?.;,]{3,60}\b(?:do(?:es)?|want|need)\b[^?.;,]{0,30}\bwith\b[^?.;,]{0,30}`, offersHelp, ({ text, sentence }) => /\bwhen\b/i.test(text) && isQuestion({ sentence } as Parameters<Guard>[0]) && /^since when/i.test(text) && !/\b(?:require|need)\b/i.test(text)),
-  said('nobody needs', String.raw`\b(?:nobody|no one|no-one|no \w+) (?:really |actually |honestly )?needs (?:that (?:much|many)|so (?:much|many)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) )[^,;.!?]{0,50}|\byou(?:'d| would| could| can|'ll)? (?:manage|cope|get by|do|survive|live) (?:perfectly |quite |very |just )?(?:well|fine|happily|nicely|easily) (?:with|without|on)\b[^,;.!?]{0,40}|\b(?:you|your [\w ]{2,20}?|an? [\w' -]{3,40}?) (?:hardly|scarcely|barely) (?:needs?|requires?|warrants?)\b[^,;.!?]{0,60}|\b(?:surely|can surely|could surely|surely can)\b[^,;.!?]{0,40} (?:get by|manage|cope|survive|live|tighten (?:their|your|its) belts?|do) (?:without|with|on)?\b[^,;.!?]{0,40}|\b(?:can|could) surely (?:tighten|manage|cope|get by|do without|find)\b[^,;.!?]{0,30}|\b(?:fail|fails|struggle|hard) to see (?:why|what) (?:an?|your|any|the) [^,;.!?]{3,40} (?:would|needs?|wants?|should|does|requires?)\b[^,;.!?]{0,40}|\b(?:can't|cannot) for the life of (?:us|me) (?:see|imagine|think|understand)\b[^,;.!?]{0,60}|\bhas no business (?:asking|demanding|wanting|expecting|requesting)(?: for)?|\bas if (?:an?|your|the) [^,;.!?]{3,40} (?:needed|wanted|required|deserved)\b[^,;.!?]{0,30}|\ba likely need\b|\bsounds? (?:more )?like (?:an? )?(?:holiday|luxury|vanity|hobby|indulgence|wish list|birthday|extravagance)\b(?: [^,;.!?]{1,24})?|\b(?:school|firm|shop|studio|café|cafe|club|choir|outfit|company|team|place|village|farm) (?:of |that |your )(?:your |that )?size can (?:get by|do|manage)\b[^,;.!?]{0,30}|\blet us know when you (?:actually|really) need\b`, ({ text, before }) => /\bwe (?:could|can|would)\b/i.test(before.slice(-12)) || /^you can (?:do|live) (?:well|fine)/i.test(text), ({ text }) => /\bdo (?:well|fine)\b/i.test(text) && /\bticket\b/i.test(text)),
+  {
+    form: 'do you really need',
+    find: frame`\b(?:do|does|did) ${WHOSE} (?:really|honestly|truly|seriously|actually|genuinely) (?:need|require)\b[^?.;]{0,50}`,
+    unless: [offersHelp, ({ before }) => /\b(?:what|how|when|where|which|why|who) $/i.test(before)],
+  },
+  {
+    form: 'are you sure you need',
+    find: frame`\b(?:are|r) (?:you|u) (?:quite |really )?sure (?:that )?${WHOSE} (?:really |actually |even )?(?:needs?|requires?|can (?:afford|fill)|uses?|sells?)\b[^?.;]{0,40}
+      |\bsince when (?:do|does) ${WHOSE} (?:need|require|want)\b[^?.;]{0,40}|\bwhat (?:would|could|does|do|will) an? [^?.;,]{3,40}? (?:do|want|need) with\b[^?.;]{0,50}`,
+    unless: [offersHelp], unsure: 0.02,
+  },
+  {
+    form: 'nobody needs',
+    find: frame`\b(?:nobody|no one|no \w+) (?:really |actually )?needs [^,;.!?]{3,50}|\b(?:hardly|scarcely|barely|as if ${WHOSE}) (?:needs?|needed|requires?|warrants?)\b[^,;.!?]{0,50}
+      |\bhas no business (?:asking|demanding|wanting)\b`,
+    unsure: 0.09,
+  },
+  {
+    form: 'you can manage without',
+    find: frame`\b(?:surely|can|could|would|'ll) (?:surely |perfectly |very |quite |easily )?(?:manage|cope|get by|survive|live|do)
+      (?: (?:perfectly |quite |very |just )?(?:well|fine|happily|easily))? (?:with|without|on) [^,;.!?]{3,40}`,
+    unsure: 0.1,
+  },
 ];
