@@ -4,8 +4,8 @@ import { namesDeal } from '../../language/words';
 import { CLEAR, VERY } from './words';
 
 const NEGATED = /\b(?:not|no|never|cannot|nobody|nothing|none|hardly)\b|n't\b/i;
-const COMPARED = frame`\b(?:more|less|than|worth|too|extra|cheap\w*|expensive|higher|lower|better|above|below|outside|paid|billed|included?|ours|yours|different
-  |part of|belongs?)\b|\d`;
+const COMPARED = frame`\b(?:more|less|than|worth|too|extra|cheap\w*|expensive|higher|lower|better|above|below|outside|paid|billed|included?|ours|yours
+  |different|part of|belongs?)\b|\d`;
 /** Something is claimed that the other side may see otherwise: a price, a no, a comparison. */
 const contested: Guard = ({ sentence: { judged } }) => namesDeal(judged) || NEGATED.test(judged) || COMPARED.test(judged);
 /** The writer speaks of their own slip, or of someone absent: "I was clearly too optimistic". */
@@ -15,14 +15,14 @@ const selfTalk: Guard = ({ before, sentence }) =>
 /** An accusation with "you" is another rule's. */
 const aboutYou: Guard = ({ before }) => /\b(?:you|your(?: [\w'-]+){1,2})(?:'re|'ve| are| have| had| were| was| is| has| do| did)?\s*$/i.test(before);
 /** "Of course you may", "Naturally we'd love to": an offer, a wish, a thanks. */
-const OFFERS = frame`^,?\s*(?:I (?!need|want|can't|won't)|I'|we(?:'ll|'d)? (?:need|love|hope|can|would|will|are happy|want)|you
-  (?:'re| are)? (?:can|may|could|welcome)|feel free|if you|happy|please|thank)`;
+const OFFERS = frame`^,?\s*(?:I (?!need|want|can't|won't)|I'|we(?:'ll|'d)? (?:need|love|hope|can|would|will|are happy|want)|you(?:'re| are)? (?:can
+  |may|could|welcome)|feel free|if you|happy|please|thank)`;
 const WARM = /\b(?:thanks|thank you|delighted|happy to|glad|congratulations|welcome to)\b/i;
 const courteous: Guard = ({ before, after, sentence }) =>
   OFFERS.test(after) || /\b(?:yes|sure|fine|but|and),? $/i.test(before) && /^[,.!;]?\s*$/.test(after) || WARM.test(sentence.judged);
-const SHOWN = frame`^ (?:\w+ly )?(?:and\b|enough\b|from\b|to (?:the|us|me)\b|(?:see|hear|understand|state|show|visible|audible|legible|readable)\b|(?:un|re)?
-  (?:print|mark|label|laid|writ|show|sign|defin|explain|set|describ|document|indicat|identif|separat|number|spel|word|dat|stat|address|present
-  |highlight|communicat|outlin|specifi|list)\w*)`;
+const SHOWN = frame`^ (?:\w+ly )?(?:and\b|enough\b|from\b|to (?:the|us|me)\b|(?:see|hear|understand|state|show|visible|audible|legible|readable)\b
+  |(?:un|re)?(?:print|mark|label|laid|writ|show|sign|defin|explain|set|describ|document|indicat|identif|separat|number|spel|word|dat|stat|address
+  |present|highlight|communicat|outlin|specifi|list)\w*)`;
 /** "clearly marked", "so clearly", "set it out clearly": a manner, not a certainty. */
 const inManner: Guard = ({ text, before, after }) =>
   /clearly|plainly/i.test(text) &&
@@ -68,8 +68,8 @@ export const certainty: readonly Pattern[] = [
   },
   {
     form: 'beyond dispute',
-    find: frame`\b(?:as|which|it|that|this)(?:'s| is| should be| must be| ought to be) ${VERY}${CLEAR}
-      (?: (?:to (?:all|anyone|everyone|anybody|you)|by now|that))*(?=[ ,;:.–—])`,
+    find: frame`\b(?:as|which|it|that|this)(?:'s| is| should be| must be| ought to be) ${VERY}${CLEAR}(?: (?:to (?:all|anyone|everyone|anybody|you)
+      |by now|that))*(?=[ ,;:.–—])`,
     unsure: 0.24,
   },
   {

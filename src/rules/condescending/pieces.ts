@@ -39,24 +39,22 @@ function segmentsOf(text: string): Segment[] {
 
 /** Words that give away a scolding segment where the underline covers more than one. */
 const SCOLDS = frame`\b(?:any(?:one|body)?|every(?:one|body)|no one|nobody|only an?|fool|child|${TOLD}|${AGAIN}|as (?:I|we|you|is)|like (?:I|we)
-  |${CLEAR}|clear|obviously|of course
-  |(?:you|we) (?:should|must|of all|both|well|no doubt)|knows?|respect|offen[cs]e|let me|let's|lesson|bother|trust me|believe|calm|relax|please
-  |mistake|frank(?:ly)?|honest|blunt|simple|confusing|new to|math|maths|sums|welcome|real|advice|surely|mate|buddy
+  |${CLEAR}|clear|obviously|of course|(?:you|we) (?:should|must|of all|both|well|no doubt)|knows?|respect|offen[cs]e|let me|let's|lesson|bother
+  |trust me|believe|calm|relax|please|mistake|frank(?:ly)?|honest|blunt|simple|confusing|new to|math|maths|sums|welcome|real|advice|surely|mate|buddy
   |dear|sweetheart|bless|nice try|well (?:done|spotted)|chap|lad|adult|grown-?ups?|reasonable|sensible|realistic|read|repeat|slowly|english|words
   |straight|homework|experience)\b`;
 /** What hangs on after the pressure: "and I mean that most sincerely", "slowly this time", "shall we". */
 const RESIDUE = frame`^(?:(?:and )?(?:I (?:choose|mean|say|use|do mean|hope|know)|hopefully|slowly|at length|again|once more|please|haven't (?:we|I)
-  |don't (?:we|you)|shall we|would you|all of you|everybody|everyone|(?:so )?here (?:goes|it is|it comes|we go)|for the last time|buddy|mate
-  |pal|sweetheart|darling|my friend|sunshine|love|nice and slowly|so that|this time|in words|whether)\b[^;:]{0,60})$`;
+  |don't (?:we|you)|shall we|would you|all of you|everybody|everyone|(?:so )?here (?:goes|it is|it comes|we go)|for the last time|buddy|mate|pal
+  |sweetheart|darling|my friend|sunshine|love|nice and slowly|so that|this time|in words|whether)\b[^;:]{0,60})$`;
 /** A remark between two commas: "the table, which I assume you can read, gives …". */
 const ASIDE = /^(?:as|which|in case|I (?:need|assume|trust|hardly|might)|one would|needless|of course|blindingly|for those|believe|if you)\b/i;
 const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}-]+$/u;
 /** What may stand before "that" where what follows is known, told or true. */
 const LICENSOR = frame`\b(?:${KNOW}|${KNOWS}|${CLEAR}|${TOLD}|${AGAIN}|known|seen|aware|doubt|question|disputes?|debate|argument|argue|deny|denying
-  |disputing|fact|truth|news|sense|knowledge|point
-  |minded?|reminded|forgotten?|escaped|dawn on|is|was|be|you|us|me|by|now|day|notice|surprise|believe|think|thinking|mean|means|shows?|tells?|say
-  |says|saying|grasped|suppose|pointing out|stress|trade
-  |find|learn|agreed|granted|sure|certain|convinced|familiar|mind|explanation|explaining|pretend|remember)$`;
+  |disputing|fact|truth|news|sense|knowledge|point|minded?|reminded|forgotten?|escaped|dawn on|is|was|be|you|us|me|by|now|day|notice|surprise|believe
+  |think|thinking|mean|means|shows?|tells?|say|says|saying|grasped|suppose|pointing out|stress|trade|find|learn|agreed|granted|sure|certain|convinced
+  |familiar|mind|explanation|explaining|pretend|remember)$`;
 
 /** Whether a text's first word keeps its capital within a sentence. */
 export function keepsCapital(text: string): boolean {
@@ -88,8 +86,8 @@ function innerOf(segment: string, from: number, alone: boolean): string | undefi
 /** Openers behind which a hurried writer leaves out the comma. */
 const OPENER = /(?:mails?|messages?|letters?|time|respect|clear|before|already|again|told you|doubt|question|(?:truth|fact)(?: is)?)\s*$/i;
 const KNOWN = frame`^(.{0,80}?\b(?:(?:can|could|would|will|should|must|may|might|'ll|'d)(?: \w+)? (?:have )?(?:${KNOW})(?: (?:you|us|at once))?
-  |(?:${KNOWS}|sees|tells? (?:us|you))|common sense(?: alone)? (?:tells (?:us|you)|dictates|says|suggests)|worked out(?: [\w ]{2,16} ago)?
-  |aware|familiar with|explain(?: to)?(?: you)?|educate you on|walk you through|it's (?:obvious|clear|plain)|no (?:doubt|question))) (.+)$`;
+  |(?:${KNOWS}|sees|tells? (?:us|you))|common sense(?: alone)? (?:tells (?:us|you)|dictates|says|suggests)|worked out(?: [\w ]{2,16} ago)?|aware
+  |familiar with|explain(?: to)?(?: you)?|educate you on|walk you through|it's (?:obvious|clear|plain)|no (?:doubt|question))) (.+)$`;
 
 /** Parts the hit's sentence: marks, not the underline's edges, say where the pressure ends. */
 export function pieces({ sentence, span }: Hit): Piece {

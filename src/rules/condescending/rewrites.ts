@@ -32,8 +32,8 @@ function statements(plain: string, voice: Voice): string[] {
 
 /** The words are an order by their first verb, whatever the tagger makes of it. */
 const ordered = (text: string): boolean => orders(text) || ORDER.test(text);
-const ORDER = frame`^${anyOf(BUSINESS_VERBS, ['look', 'try', 'check', 'read', 'use', 'stop', 'come', 'bear', 'note'])} (?:the|an?|our|your|my|this|that|these|it
-  |us|me|them|where|at|back|to|up|for|in|clause|page|section|annex)\b`;
+const ORDER = frame`^${anyOf(BUSINESS_VERBS, ['look', 'try', 'check', 'read', 'use', 'stop', 'come', 'bear', 'note'])} (?:the|an?|our|your|my|this
+  |that|these|it|us|me|them|where|at|back|to|up|for|in|clause|page|section|annex)\b`;
 const NOUN_PHRASE = /^(?:the|an?|our|your|my|this|these|those|clause|section|page|annex|how|what|why|where|[€$£\d]|\p{Lu})/u;
 const TOPIC = /^(?:now )?(?:about|on|over|with|to|for|of|regarding|as for) (.+)$/i;
 
@@ -154,8 +154,8 @@ function nameIn(text: string): string | undefined {
 }
 
 const PERSON = String.raw`(?:(?:any|every|most|all|no|only an?)\s+(?:(?!\w+n't|can\b|is\b)[\w'-]+ ?){1,4}?|anyone|anybody|everyone|everybody|no one|nobody|people|grown-ups)`;
-const GENERAL = frame`^(${PERSON})(?: (?:with|who|in|of|that)\b[\w' -]{2,50}?)? ((?:would )?(?:keep|ask|pay|read|charge|sign|check|send|take|book|order|ship|sell
-  |buy|give|put|leave|start|store|work|expect|make|get|bring|set|use|hold|plan|write|offer|insure|count|wait|deliver|measure|stop|run
+const GENERAL = frame`^(${PERSON})(?: (?:with|who|in|of|that)\b[\w' -]{2,50}?)? ((?:would )?(?:keep|ask|pay|read|charge|sign|check|send|take|book
+  |order|ship|sell|buy|give|put|leave|start|store|work|expect|make|get|bring|set|use|hold|plan|write|offer|insure|count|wait|deliver|measure|stop|run
   |allow)s?) (.+)$`;
 
 /** A general truth thrown at the reader: "Anyone with half a brain keeps oysters cold." → "It makes sense to keep oysters cold." */
@@ -180,17 +180,15 @@ const CHECKS = /\?\s*$|\b(?:plain enough|understood|sunk in|sink in|got (?:it|th
 const EARLIER = /\b(?:e-?mails?|mails?|messages?|notes?|letters?|scroll|attached|attachment)\b|\bsee above\b/i;
 const READS = /(?:\b(?:re-?read(?:ing)?|read|look(?:ing)? (?:again )?(?:at|into|over)|scroll (?:up|down) to|refer (?:you )?(?:\w+ ){0,3}?to|(?<=^|please |kindly )(?:see|check)|refresh your memory with|go (?:over|back to)|brush up on|read up on|turn to)\b)(?: (?:up|again|back))* ((?:it|them|my|our|your|the|clause|section|page|annex|article|schedule|appendix|\p{Lu}\p{L}+ (?:act|code))\b(?: [\p{L}\d'.-]+){0,6}?)(?=\s*(?:[,;:.!?]|\b(?:before|again|and|this time|properly|carefully|slowly|first|twice|once more|in full)\b|$))/iu;
 /** A thing of the deal that both know. */
-const SHARED = frame`^(?:the|our|your|this|that|these|those|clause|section|page|annex|article|schedule|[€$£\d])\b
-  (?!.*\b(?:calls?|meetings?|mails?|e-?mails?|letters?|visits?|results?|advice|time|seconds?|minutes?|words?|pace|level|size|kind|sort|years?
-  |ways|question|part|half|fool|child)$)`;
+const SHARED = frame`^(?:the|our|your|this|that|these|those|clause|section|page|annex|article|schedule|[€$£\d])\b(?!.*\b(?:calls?|meetings?|mails?
+  |e-?mails?|letters?|visits?|results?|advice|time|seconds?|minutes?|words?|pace|level|size|kind|sort|years?|ways|question|part|half|fool|child)$)`;
 const TAUGHT = frame`\b(?:explain|explaining|walk you through|teach|familiar with|acquainted with|heard of|educate you (?:on|about)|trouble you with
-  |lesson (?:in|on)|complicated about|know|understand|grasp\w*) (?:to you )?
-  ((?:the|an?|our|your|how|what|why) [\w' -]{3,60}?|[A-Z]{2,}|(?<=lesson (?:in|on) )[\w -]{3,30}?)
-  (?: to (?:an?|your|you|people|someone|anyone)\b.*)?[.?!]*$`;
+  |lesson (?:in|on)|complicated about|know|understand|grasp\w*) (?:to you )?((?:the|an?|our|your|how|what|why) [\w' -]{3,60}?|[A-Z]{2,}
+  |(?<=lesson (?:in|on) )[\w -]{3,30}?)(?: to (?:an?|your|you|people|someone|anyone)\b.*)?[.?!]*$`;
 
 const AGAINST = /\b(?:again|times|repeat\w*|told|said|been (?:over|through)|explain\w*|spell|answer)\b/i;
-const CALM = frame`\b(?:calm|relax|chill|breath|tantrums?|hair on|temper|emotional|hysteri\w+|panic|upset|dramat\w+|grow up|maturity|adults?|grown-?ups?
-  |pull yoursel\w+|down)\b`;
+const CALM = frame`\b(?:calm|relax|chill|breath|tantrums?|hair on|temper|emotional|hysteri\w+|panic|upset|dramat\w+|grow up|maturity|adults?
+  |grown-?ups?|pull yoursel\w+|down)\b`;
 
 /** The whole sentence was the pressure: what a calm writer says in its place. */
 function alone(hit: Hit, voice: Voice): string[] {

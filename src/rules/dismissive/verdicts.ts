@@ -7,7 +7,8 @@ import { ADVERB, CALLED, CONTEMPT, HARSH, MILD } from './words';
 const BE = String.raw`(?:\b(?:is|are|was|were|be|been|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|remains?|appears? to be|strikes (?:us|me) as|borders on|its)|\b\w+'s|'re)\s`;
 const LIKE = String.raw`(?:\b(?:reads?|sounds?|looks?|feels?) (?:like|as)|\b(?:is|are|was|were|be|been|becom(?:e|es|ing)|amounts? to|calls? it|remains?|its)|\b\w+'s)\s`;
 const A = String.raw`(?:(?:an?|the|some|one|pure|utter|complete|total|sheer|absolute|mere|such an?|half|just|another|nothing but|so much|bit of an?|\w+ly) ){0,3}`;
-const THING = anyOf(PROPOSALS, ['thing', 'stuff', 'logic', 'effort', 'attempt', 'scheme', 'performance', 'process', 'page', 'paper', 'rise', 'raise', 'increase', 'money', 'text', 'story']);
+const THING = anyOf(PROPOSALS, ['thing', 'stuff', 'logic', 'effort', 'attempt', 'scheme', 'performance', 'process', 'page', 'paper', 'rise', 'raise',
+  'increase', 'money', 'text', 'story']);
 const harsh = anyOf(HARSH), called = anyOf(CALLED);
 
 /** "our ridiculous first try", "ridiculous of me": the writer's own. */
@@ -36,8 +37,9 @@ export const verdicts: readonly Pattern[] = [
   },
   {
     form: 'we find the offer insulting',
-    find: frame`\b(?:find|finds|found|consider|considers|regard|deem|call|calls|called|think|thinks)\b (?<what>(?!the \w+ of)[^,;:.!?]{3,60}?)
-      (?: (?:as|is|to be))? (?<mark>(?:an? )?${ADVERB}{0,2}(?:${harsh}|${called}|offensive|unacceptable|silly))(?![\w-])`,
+    find: frame`\b(?:find|finds|found|consider|considers|regard|deem|call|calls|called|think
+      |thinks)\b (?<what>(?!the \w+ of)[^,;:.!?]{3,60}?)(?: (?:as|is|to be))? (?<mark>(?:an? )?${ADVERB}{0,2}(?:${harsh}|${called}|offensive
+      |unacceptable|silly))(?![\w-])`,
     unless: [({ groups }) => /^(?:I|we|our|my)\b|\b(?:not|never)\b/i.test(groups['what'] ?? ''), takenBack],
   },
   {
@@ -47,15 +49,19 @@ export const verdicts: readonly Pattern[] = [
   },
   {
     form: 'your ridiculous price',
-    find: frame`(?<mark>\b(?:your|ur|this|that|these|those|such an?|such|what an?|some|another|more|of|with|the|an?)\s(?:so-called |latest |little |own |sorry |same )?
-      (?:${ADVERB}){0,2}${harsh}),? (?:[\w-]+ )?(?:${THING}|${FIGURE})`,
+    find: frame`(?<mark>\b(?:your|ur|this|that|these|those|such an?|such|what an?|some|another|more|of|with|the
+      |an?)\s(?:so-called |latest |little |own |sorry |same )?(?:${ADVERB}){0,2}${harsh}),? (?:[\w-]+ )?(?:${THING}|${FIGURE})`,
     unless: [takenBack, own],
   },
-  { form: 'this childish back-and-forth', find: frame`(?<mark>\b(?:your|ur|this|these|those)\s(?:\w+ )?${harsh}) [a-z]`, unless: [takenBack, own], unsure: 0.1 },
+  {
+    form: 'this childish back-and-forth',
+    find: frame`(?<mark>\b(?:your|ur|this|these|those)\s(?:\w+ )?${harsh}) [a-z]`,
+    unless: [takenBack, own], unsure: 0.1,
+  },
   {
     form: 'your silly price',
-    find: frame`(?<mark>\b(?:your|this|that|these|those|such an?|what an?|an?)\s(?:\w+ly )?
-      (?:${anyOf(MILD)}|lowball|miserly|lousy|third-rate|second-rate)) (?:\w+ )?(?:${THING}|${FIGURE})`,
+    find: frame`(?<mark>\b(?:your|this|that|these|those|such an?|what an?|an?)\s(?:\w+ly )?(?:${anyOf(MILD)}|lowball|miserly|lousy|third-rate
+      |second-rate)) (?:\w+ )?(?:${THING}|${FIGURE})`,
     unless: [takenBack, own], unsure: 0.04,
   },
   {
@@ -65,8 +71,8 @@ export const verdicts: readonly Pattern[] = [
   },
   {
     form: 'a fragment of contempt',
-    find: frame`^["'(\s]*(?<mark>(?:(?:an?|the|some|such|just|more|utter|complete|total|sheer|pure|absolute|plain|simply|well|sorry|so|what|\w+ly),? ){0,3}
-      (?:${harsh}|${called}))(?![\w-])`,
+    find: frame`^["'(\s]*(?<mark>(?:(?:an?|the|some|such|just|more|utter|complete|total|sheer|pure|absolute|plain|simply|well|sorry|so|what
+      |\w+ly),? ){0,3}(?:${harsh}|${called}))(?![\w-])`,
     when: [alone], unless: [takenBack, own], unsure: 0.02,
   },
 ];
