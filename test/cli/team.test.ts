@@ -37,6 +37,12 @@ describe("a team's file", () => {
     assert.deepEqual(readTeamFile('[]').options, {});
   });
 
+  it('names the setting that is each editor’s own, and says what to set', () => {
+    const { out, err } = check('{\n  "languages": ["latex"],\n  "rules": { "demand": "off" }\n}\n');
+    assert.match(err, /\.common-ground\.json:2:\d+: “languages” is set in each editor, not in a team’s file; here, “include” and “exclude” say which files are mail\n$/);
+    assert.match(out, /^0 findings/);
+  });
+
   it('names a rule that there isn’t, and what it may mean', () => {
     assert.match(check('{ "rules": { "demands": "off", "small-talk": "off", "nonsense": "hint" } }').err, /no rule “demands”; perhaps it is “demand”\n.*no rule “nonsense”\n$/);
   });

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const { page } = workbench;
   /** From below the title bar. */
   const picture = async (name: string, height = size.height - 35): Promise<void> => {
-    await page.waitForTimeout(600);
+    await workbench.settled();
     await workbench.picture(name, { folder, clip: { x: 0, y: 35, width: size.width, height } });
   };
   try {
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     await workbench.run('Common Ground: Open Draft Review');
     await (await workbench.review()).locator('.strip').waitFor();
     await page.mouse.move(500, 740);
-    await page.waitForTimeout(600);
+    await workbench.settled();
     await workbench.picture('review', { folder, clip: { x: 0, y: 35, width: 1200, height: 765 } });
   } finally {
     await workbench.stop();

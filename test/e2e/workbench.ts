@@ -78,10 +78,12 @@ export class Workbench {
   async hover(): Promise<Locator> {
     const box = await this.squiggles().first().boundingBox();
     if (box === null) throw new Error('nothing is underlined');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     const hover = this.page.locator('.monaco-hover:visible', { hasText: 'More about this rule' }).first();
-    await hover.waitFor();
-    await this.page.waitForTimeout(300);
+    await this.until(hover, async () => {
+      await this.page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    });
+    await this.settled();
     return hover;
   }
 
@@ -102,6 +104,30 @@ export class Workbench {
     await this.press('ArrowRight');
   }
 
+  /** Does something until what it should bring is there: on a busy machine, what comes too early is lost. */
+  private async until(wanted: Locator, act: () => Promise<void>): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      await act();
+      try {
+        await wanted.first().waitFor({ timeout: 10_000 });
+        return;
+      } catch (error) {
+        if (tries === 12) throw error;
+      }
+    }
+  }
+
+  /** Waits until the window stands still: two pictures in a row are the same. */
+  async settled(): Promise<void> {
+    let last: Buffer = Buffer.alloc(0);
+    for (let tries = 0; tries < 60; tries++) {
+      const now = await this.page.screenshot({ animations: 'disabled' });
+      if (now.equals(last)) return;
+      last = now;
+      await this.page.waitForTimeout(200);
+    }
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -116,8 +142,8 @@ export class Workbench {
 
   /** Runs a command by its name, as from the palette. */
   async run(command: string): Promise<void> {
-    await this.press('F1');
     const input = this.page.locator('.quick-input-widget input').first();
+    await this.until(input, () => this.press('F1'));
     await input.fill(`>${command}`);
     // By its label, as the palette lists commands that are merely alike before it.
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${command}"]`).first().click();
@@ -147,9 +173,8 @@ export class Workbench {
 
   /** Opens the light bulb's menu where the cursor stands, and gives its entries. */
   async lightBulb(): Promise<Locator> {
-    await this.press(`${mod}+Period`);
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await entries.first().waitFor();
+    await this.until(entries, () => this.press(`${mod}+Period`));
     return entries;
   }
 
