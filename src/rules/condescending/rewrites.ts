@@ -61,7 +61,7 @@ function said(rest: string, strong: boolean, voice: Voice, pressure = ''): strin
 const CLAUSE = /^(?:the|our|your|my|this|these|nobody|no one|it|we|they) \S+ \S+ \S+/i;
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const SAID_WHEN = new RegExp(String.raw`(?:(?<where>\b(?:my|our) (?:\w+ )?(?:e?-?mails?|letters?|messages?|notes?) (?:of|from) (?:the )?(?:\d\w*(?: \p{Lu}\w+)?|${WEEKDAY}|\p{Lu}\w+))|\blast (?:${WEEKDAY}|week|month|year)|\b(?:on|in|since) (?:${WEEKDAY}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{Lu}\w+)?|\p{Lu}\w+ ?\d*)\b)`, 'u');
+const SAID_WHEN = new RegExp(String.raw`(?:(?<where>\b(?:my|our) (?:\w+ )?(?:e?-?mails?|letters?|messages?|notes?) (?:of|from) (?:the )?(?:\d\w*(?: \p{Lu}\w+)?|${WEEKDAY}|\p{Lu}\w+))|\blast (?:${WEEKDAY}|week|month|year)|\b(?:on|in|since) (?:${WEEKDAY}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{Lu}\w+)?|\p{Lu}\p{L}+(?: \d+)?)\b)`, 'u');
 /** "As I told you on Tuesday" → "as noted on Tuesday": when a thing was said is a fact. */
 const reference = (pressure: string): string | undefined => {
   const when = /\b(?:said|told|explained|noted|mentioned|stated|wrote|written|mail|mails|e-?mails?|letter|repeat\w*|agreed|pointed|syllables?|set out|read)\b/i.test(pressure) ? SAID_WHEN.exec(pressure) : undefined;
@@ -153,7 +153,7 @@ function nameIn(text: string): string | undefined {
   return found && !NO_NAME.test(found) && !/(?:day|ly)$/.test(found) ? found : undefined;
 }
 
-const PERSON = String.raw`(?:(?:any|every|most|all|no|only an?)\s+(?:(?!\w+n't|can\b|is\b)[\w'-]+ ?){1,4}?|anyone|anybody|everyone|everybody|no one|nobody|people|grown-ups)`;
+const PERSON = String.raw`(?:(?:any|every|most|all|no|only an?)\s+(?!\w+n't|can\b|is\b)[\w'-]+(?: (?!\w+n't|can\b|is\b)[\w'-]+){0,3}?|anyone|anybody|everyone|everybody|no one|nobody|people|grown-ups)`;
 const GENERAL = frame`^(${PERSON})(?: (?:with|who|in|of|that)\b[\w' -]{2,50}?)? ((?:would )?(?:keep|ask|pay|read|charge|sign|check|send|take|book
   |order|ship|sell|buy|give|put|leave|start|store|work|expect|make|get|bring|set|use|hold|plan|write|offer|insure|count|wait|deliver|measure|stop|run
   |allow)s?) (.+)$`;
@@ -184,7 +184,7 @@ const SHARED = frame`^(?:the|our|your|this|that|these|those|clause|section|page|
   |e-?mails?|letters?|visits?|results?|advice|time|seconds?|minutes?|words?|pace|level|size|kind|sort|years?|ways|question|part|half|fool|child)$)`;
 const TAUGHT = frame`\b(?:explain|explaining|walk you through|teach|familiar with|acquainted with|heard of|educate you (?:on|about)|trouble you with
   |lesson (?:in|on)|complicated about|know|understand|grasp\w*) (?:to you )?((?:the|an?|our|your|how|what|why) [\w' -]{3,60}?|[A-Z]{2,}
-  |(?<=lesson (?:in|on) )[\w -]{3,30}?)(?: to (?:an?|your|you|people|someone|anyone)\b.*)?[.?!]*$`;
+  |(?<=lesson (?:in|on) )[\w -]{3,30}?)(?: to (?:an?|your|you|people|someone|anyone)\b[^.?!]*)?[.?!]*$`;
 
 const AGAINST = /\b(?:again|times|repeat\w*|told|said|been (?:over|through)|explain\w*|spell|answer)\b/i;
 const CALM = frame`\b(?:calm|relax|chill|breath|tantrums?|hair on|temper|emotional|hysteri\w+|panic|upset|dramat\w+|grow up|maturity|adults?

@@ -59,18 +59,6 @@ const namedPosition: readonly Pattern[] = [
     unless: [...ask, told],
   },
   {
-    form: 'what price would the choir like, any third party',
-    find: find(String.raw`\b${WHAT}\s${NOUN}\s(?:do|does|would|will|did|is|are)\s(?!we\b|I\b)(?:the\s|an?\s)?[\w'-]+(?:\s[\w'-]+){0,2}?\s(?:want|like|seek|seeking|after|looking for|asking for|hoping for|require|expect|demand|propose|have in mind|accept|agree to|insist on|desire|wish|prefer|offer|claim)\b${REST}`),
-    when: [endsAsQuestion],
-    unless: [...ask, told, ofThePast],
-  },
-  {
-    form: 'what price would satisfy you',
-    find: find(String.raw`\b${WHAT}\s${NOUN}(?:\s(?:per|a|an|for|on|of|in|at)\s[^,;:?!.]{1,30}?)?\s(?:would|will|could|might|can)\s(?:satisfy|suit|work for|bring|convince|persuade|make|please|do(?: it)? for|be (?:\w+ )?(?:acceptable|enough|right|fair|ok|okay|fine|best)|keep|get|seal|close|clinch|tempt|buy)\b${REST}`),
-    when: [endsAsQuestion],
-    unless: [...ask, told],
-  },
-  {
     form: 'what price u want, no auxiliary',
     find: find(String.raw`(?<=^|[.,:;?!-]\s|\b(?:so|and|hi|pls|please|then)\s|^\w+\s)(?:what|wat|which|how much|hw much)\s(?:${NOUN}\s)?(?:u|you)\s(?:want|wish|need|after|thinking|asking|looking for|expect|can (?:pay|offer|give|do|spend)|wd (?:like|take)|got|have in mind)\b${REST}`),
     when: [asked, ({ sentence }) => /\?|[^.!]\s*$/.test(sentence.judged)],
@@ -89,12 +77,6 @@ const namedPosition: readonly Pattern[] = [
     unless: ask,
   },
   {
-    form: 'what is the price you want',
-    find: find(String.raw`\b${WHAT}\s?${BE}\s(?:the|a|an|that|ur)\s(?:[\w'-]+\s){0,3}?${POSITION}\s(?:that\s|which\s)?(?:${YOU}|${THEIR_SIDE})(?:\s|')(?:want|wish|need|were|are|'?re|'?d|would|have|had|'?ve|can|could|hope|expect|need|require|seek|wants|needs|seeks|expects|will|'?ll|might)\b${REST}`),
-    when: [endsAsQuestion],
-    unless: [...ask, told],
-  },
-  {
     form: 'what is the lowest you can offer',
     find: find(String.raw`\b(?:${WHAT}\s?${BE}|where(?:'s| is))\s(?:the|ur|your)\s(?:very\s|absolute\s)?(?:lowest|least|most|highest|furthest|maximum|minimum|max|min|latest|earliest|best|cheapest|longest|shortest|smallest|farthest|top|bottom|keenest|price|figure|number)(?:\s\w+){0,2}?\s(?:that\s)?(?:${YOU}|${THEIR_SIDE}|the\s\w+|\w+'s|Your \w+)(?:\s|')(?:can|could|would|will|'?d|'?ll|are|'?re|might|is|may)\b${REST}`),
     when: [endsAsQuestion],
@@ -107,11 +89,6 @@ const namedPosition: readonly Pattern[] = [
     unless: [...ask, told],
   },
   {
-    form: 'your price would be what',
-    find: find(String.raw`\b(?:your|ur|their)\s(?:[\w'-]+\s){0,2}?${POSITION}(?:\s(?:for|on|of|as to)\s[^,;:?!.]{1,40}?)?\s(?:would be|is|are|will be|being)\s(?:what|how much)\b${REST}`),
-    unless: ask,
-  },
-  {
     form: "what's the asking price",
     find: find(String.raw`\bwhat(?:'s| is|s)\sthe\s(?:asking price|ceiling|floor|bottom line|budget for|budget on|spend(?:ing)? limit|reserve price|walk-?away|lowest price|best price|going rate for your|price for|fee for|rent for|rate for|damage)\b${REST}`),
     when: [endsAsQuestion],
@@ -122,24 +99,6 @@ const namedPosition: readonly Pattern[] = [
     find: find(String.raw`\b${WHAT}\s(?:[\w-]+\s)?(?:requests?|demands?|wishes|requirements|conditions|expectations?|changes|asks|terms|preferences)\s(?:do|does|would|will)\s(?:${YOU}|${THEIR_SIDE}|\w+)\s(?:have|make|attach|impose|set|bring|want|like)\b${REST}`),
     when: [endsAsQuestion],
     unless: ask,
-  },
-  {
-    form: 'what money is there',
-    find: find(String.raw`\b${WHAT}\s(?:(?:sort|kind|size|level|order) of\s)?(?:money|budget|figure|sum|amount|reduction|numbers?|ballpark|price range|range)\s(?:are we (?:talking|looking|speaking)|are you (?:talking|looking)|is (?:available|there|your budget)|are we in)\b${REST}`),
-    when: [endsAsQuestion],
-    unless: ask,
-  },
-  {
-    form: 'which parts are you asking for',
-    find: find(String.raw`\b(?:which|what)\s(?:of\s)?(?:[\w'-]+\s){1,5}?(?:are|do|would|does|is)\s(?:${SIDE}|the\s[\w'-]+)\s(?:asking for|holding out for|insisting on|insist on|claiming|want (?:out|in|removed|changed|struck|deleted|covered|included|reserved)|accept|settle for|live with|agree to|sign up to|commit to|be (?:comfortable|happy|satisfied|content) with|want in return|expect in return)\b${REST}`),
-    when: [endsAsQuestion],
-    unless: [...ask, told, isErrand],
-  },
-  {
-    form: 'what deal term would you prefer',
-    find: find(String.raw`\b(?:at |on |under )?(?:which|what)\s(?:[\w'-]+\s){0,3}?(?:${anyOf(['terms?', 'clauses?', 'schedule', 'payment schedule', 'instal?ments?', 'model', 'structure', 'pricing model', 'plan', 'licen[cs]e', 'cover', 'period', 'length', 'split', 'ratio', 'basis', 'currency', 'level of \w+', 'degree of \w+', 'amount of \w+', 'length of \w+', 'kind of \w+', 'sort of \w+', 'type of (?:deal|contract|guarantee|lease|licence|cover)', 'version of (?:the )?clause', 'multiple', 'quota', 'allocation', 'size of (?:order|deposit|stake)', 'proportion', 'portion', 'percentage'])})\s(?:[\w'-]+\s){0,4}?(?:do|does|would|will|are|is)\s(?:${SIDE})${SOFT}\s(?:want|prefer|like|need|require|expect|have in mind|after|looking for|asking for|be looking for|be after|hoping for|insist|accept|propose|seek|seeking)\b${REST}`),
-    when: [endsAsQuestion, ({ text }) => !/\b(?:kind|sort) of/i.test(text) || namesDeal(text)],
-    unless: [...ask, told, isErrand],
   },
   {
     form: 'where are you on price, what can you do on price',
@@ -177,11 +136,6 @@ const bareWhat: readonly Pattern[] = [
     find: find(String.raw`\b(?:what|wat)\s?(?:(?:exactly|precisely|else|then)\s)?${BE}\s(?:${YOU}|${THEIR_SIDE}|the\s[\w'-]+(?:\s[\w'-]+)?)${SOFT}\s(?:after|looking for|looking to (?:get|achieve|make|earn|spend|pay|charge|sell)|asking|asking for|hoping for|hoping to (?:get|come|achieve|earn|walk|receive|make|pay|gain|secure|spend)|aiming (?:at|for)|seeking|proposing|thinking of(?= (?:for|on|per|in terms|as|$|\?))|expecting (?:for|from|of|to be paid|to (?:pay|get|earn))|willing to|prepared to|ready to|able to (?:spend|pay|offer|do|put)|fishing for|holding out for|angling for|demanding|requesting|charging|offering|targeting)\b${REST}`),
     when: [endsAsQuestion],
     unless: [...askPlain, told],
-  },
-  {
-    form: 'what is it you want',
-    find: find(String.raw`\bwhat(?:'s| is| was)\s(?:it\s)?(?:that\s)?(?:you|u|they)(?:'re| are| really| actually)?\s(?:want|after|looking for|asking for|need|hoping for)\b${REST}`),
-    unless: askPlain,
   },
   {
     form: 'what would it take',
@@ -325,11 +279,6 @@ const yesNo: readonly Pattern[] = [
     find: find(String.raw`(?<=^\W*(?:\w+,\s|so\s|and\s|or\s)?|[:;,]\s)(?:do you (?:want|prefer)|would you (?:rather|prefer|like)(?: to)?(?: have)?|are you (?:after|looking for)|would your (?:buyer|client|side|board|seller|members|team) (?:like|rather|prefer|want)(?: it)?)\s[^?;:]{3,60}\b(?:or|longer|lower|higher|shorter|bigger)\b${REST}`),
     when: [({ sentence, text }) => /\?/.test(sentence.judged) && (namesDeal(text) || DIGITS.test(text) || /\b(?:cash|shares|garage|term|freight)\b/i.test(text))],
     unless: [...askPlain, ({ text }) => /\b(?:call|meet|visit|bill|invoice|deliver(?:ed|y)|collect|pick|send|by (?:mail|post|email)|row|rows|start|Monday|Tuesday|Wednesday|Thursday|Friday|help)\b/i.test(text)],
-  },
-  {
-    form: 'are you looking for a discount',
-    find: find(String.raw`\b(?:are you|do you) (?:after|looking for|want|wanting|hoping for|asking for)\s(?:an?|the|more|some)\s(?:[\w-]+\s)?(?:discount|rebate|reduction|term|rise|raise|increase|refund|lease|contract|guarantee|warranty|deposit|cash|extension|commission|royalty)\b[^,;:?!.]{0,30}\?`),
-    unless: askPlain,
   },
   {
     form: "what's it to be",
