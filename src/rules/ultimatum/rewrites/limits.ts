@@ -57,10 +57,13 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
       }
     } else if (/^(?:this|that|it|these|those)$/i.test(thing)) {
       put(wide, { say: `this is ${far}${tail.replace(/^ (?:from|of|to|by) (?:us|me|our \w+|you)\b|^ (?:which|that|you|we)\b.*$/i, '')}` });
-      put(wide, { say: `this is ${far}${tail}`, then: opening });
+      if (!/^ (?:which|that|you|we)\b/i.test(tail)) put(wide, { say: `this is ${far}${tail}`, then: opening });
     }
   }
-  const considered = /^consider (.{3,60}?) (?:as |to be )?(?:carved|set|closed|final|fixed|settled|off)\b/i.exec(clause)?.[1];
+  // "There is no version of this in which the source code stays with you": what is refused stays refused.
+  const never = /^(?:but |and )?(?:there(?:'s| is) )?no (?:version|world|scenario|universe|way)\b[^,]{0,25}? (?:in which|where|that) ([^,;]+)/i.exec(clause);
+  if (never?.[1]) put({ ...wide, mark: never[0] }, { say: `it won't work for ${us} if ${never[1]}`, then: 'What could we do instead?' });
+  const considered = /^consider (?!it\b|this\b|that\b)(.{3,60}?) (?:as |to be )?(?:carved|set|closed|final|fixed|settled|off)\b/i.exec(clause)?.[1];
   if (considered && !isPronoun(considered)) put(wide, { say: /^the matter of /i.test(considered) ? `${we} have gone as far as ${we} can on ${considered.replace(/^the matter of /i, '')}` : `${considered} has to stay as it is` });
   const chosen = /^(?:so )?(?:it's|it is) (.{3,50}?),? or (?:it's|it is|nothing|else|we|I|you|there|not|no|me|the|forget|bust)\b/i.exec(bare(area.mark))?.[1];
   if (chosen && !isPronoun(chosen) && SUM.test(chosen)) put(area, { say: `${chosen} is ${far}`, then: opening });
@@ -86,7 +89,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
 
   // What stands beside the shut door says the limit by itself.
   const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, ''));
-  if ((verbal(before) || verbal(after)) && !hasFact(area.mark)) {
+  if ((verbal(before) || verbal(after)) && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
     const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
     if (!hangs && rest.length) out.push(likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`), likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}. ${capitalise(opening)}`));

@@ -13,7 +13,7 @@ export interface Area {
 }
 
 /** What only leads up to a threat, or beats it home. */
-const DRUMROLL = /^(?:it's|it is) (?:that|very|quite) simple$|^simple as(?: that)?$|^your (?:call|choice|move)$|^believe me$|^that's (?:a promise|final|that)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$|^let's leave it at that$|^(?:so|well|look|listen|honestly|frankly|sorry|please|mate|then|and|but|or|now|sir|gentlemen|also|dear friend|(?:our|my) hands? (?:is|are) (?:forced|tied)|about time|with this mail|basta)$|^let (?:us|me) (?:keep this simple|be (?:clear|plain))$|^I say this as a friend$|^with every good wish$/i;
+const DRUMROLL = /^(?:it's|it is) (?:that|very|quite) simple$|^simple as(?: that)?$|^your (?:call|choice|move)$|^believe me$|^that's (?:a promise|final|that)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$|^let's leave it at that$|^(?:so|well|look|listen|honestly|frankly|sorry|please|mate|then|and|but|or|now|sir|gentlemen|also|dear friend|(?:our|my) hands? (?:is|are) (?:forced|tied)|about time|with this mail|basta|(?:last|final) (?:warning|notice|call|chance|word|reminder)|for the (?:very )?last time|if that(?:'s| is) how you (?:like|want) it)$|^let (?:us|me) (?:keep this simple|be (?:clear|plain))$|^I say this as a friend$|^with every good wish$/i;
 /** A head that governs what follows: it can't stand alone. */
 const GOVERNS = /\b(?:that|if|is|are|was|were|be|'s|to|the|a|an|our|my|your|of|than|like|as|say|says|think|know|mean|means|told|sure|which|who|because|since|although|though|while|whether|please understand|informed)$|n't$/i;
 

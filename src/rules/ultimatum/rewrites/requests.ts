@@ -73,7 +73,13 @@ function mended(fear: string): string | undefined {
   if (you?.[1]) return /^(?:you|u) haven't/i.test(text) ? undefined : `could you ${you[1].replace(/^agreed\b/, 'agree')}?`;
   const your = /^((?:your|the|my|our) [\w' -]{2,40}?) (?:won't|refuses? to|fails? to|fail to|declines? to) (.+)$/i.exec(text);
   if (your) return /^your/i.test(your[1] ?? '') ? `could ${lower(your[1] ?? '')} ${your[2]}?` : `could you make sure that ${lower(your[1] ?? '')} can ${your[2]}?`;
-  const still = /^((?:the|our|my) (?:(?!is\b|are\b|has\b|have\b|was\b|will\b|can\b)[\w'-]+ ){1,5})not (?!be\b)([a-z]+\b.*)$/i.exec(text);
+  // "you refuse the survey": the opposite is asked.
+  const refuses = /^you (?:(?:again|still) )?(?:refuse|reject|turn down|decline) (?!to\b|this\b|that\b|it\b|us\b)(.+)$/i.exec(text)?.[1];
+  if (refuses) return `could you agree to ${refuses}?`;
+  // "I not hear a better figure at noon", behind "should".
+  const unheard = /^(?:I|we) not (?:hear|get|have|see|receive) (.+)$/i.exec(text)?.[1];
+  if (unheard) return `could ${/^I\b/.test(text) ? 'I' : 'we'} have ${unheard}?`;
+  const still = /^((?:the|our|my|your) (?:(?!is\b|are\b|has\b|have\b|was\b|will\b|can\b)[\w'-]+ ){1,5})not (?!be\b)([a-z]+\b.*)$/i.exec(text);
   if (still) return `could ${lower(still[1] ?? '')} ${still[2]}?`;
   const fail = /^fail(?:ing|ure)? to (.+)$/i.exec(text)?.[1];
   if (fail) return `could you ${fail}?`;

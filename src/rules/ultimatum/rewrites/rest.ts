@@ -3,6 +3,7 @@ import { matterOf } from '../../../language/matter';
 import { nounPhrases } from '../../../language/nounPhrases';
 import { factsKept, speaker } from '../../../language/parts';
 import type { Frame } from './requests';
+import { calm } from './calm';
 import { bare, hasFact, hourIn, isPronoun, lower } from './text';
 
 /** Those whom a threat brings in: courts, offices, the press. */
@@ -10,12 +11,18 @@ const OUTSIDE = /^(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|bailiff
 
 const SPAN_OF_TIME = /\b((?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|twenty-four|forty-eight|seventy-two) (?:minutes?|hours?|days?|weeks?))\b/i;
 
+/** Two clauses, or a condition: more than a bare consequence. */
+const CONDITIONED = /\b(?:if|unless|should|until|till|or|otherwise|before|when|once|moment|and|but|so|whatever)\b|[,;:]/i;
+
 /** Frames that hold for any stretch of the rule, on the topic and with the facts it names; the best first. */
 export function restFrames(mark: string, voice: Voice): Frame[] {
   const { us, wed } = speaker(voice);
   const text = bare(mark);
   const out: Frame[] = [];
   const facts = hasFact(text);
+  // A bare consequence, said calmly, keeps its facts: "our next letter would go to your competitor in Busan".
+  const said = facts && !CONDITIONED.test(text) ? calm(text, voice) : undefined;
+  if (said && !/ would be (?:able|happy|glad)\b/.test(said)) out.push({ say: `as things stand, ${said}`, then: `${wed.replace(/^w/, 'W')} like to avoid that; what could change it?` });
   const hour = hourIn(text);
   if (hour) out.push({ say: `could you let ${us} have your answer ${/^tonight|^today/.test(bareHour(hour)) ? bareHour(hour) : `by ${bareHour(hour)}`}?` });
   const span = SPAN_OF_TIME.exec(text)?.[1];
