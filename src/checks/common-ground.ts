@@ -7,8 +7,8 @@ export const commonGround: Check = {
   id: 'common-ground',
   title: 'Says what is already agreed',
   passage: { words: 'Stress the areas on which you agree', by: 'the article’s principles to remember' },
-  judge: (draft) => {
-    const line = firstNote(draft, agreedIn);
+  *judge(draft) {
+    const line = yield* firstNote(draft, agreedIn);
     return line
       ? { pass: true, advice: 'The mail says what is already agreed.', evidence: line.span }
       : { pass: false, advice: 'Say what you already agree on before you turn to what is open: “We’re agreed on the dates and the scope.”' };

@@ -33,11 +33,11 @@ export const openQuestion: Check = {
   id: 'open-question',
   title: 'Asks an open question, and why',
   passage: { words: 'Don’t just ask people what they want; ask why they want it, for what purpose', by: 'Jeff Weiss' },
-  judge: (draft, findings) => {
+  *judge(draft, findings) {
     const free = (question: Note): boolean => !carries(question, findings, 'rhetorical-question', 'blame', 'dismissive', 'condescending', 'ultimatum', 'adversarial-framing');
-    const why = firstNote(draft, questionsIn, (question) => question.why && free(question));
+    const why = yield* firstNote(draft, questionsIn, (question) => question.why && free(question));
     if (why) return { pass: true, advice: 'The mail asks why.', evidence: why.span };
-    const open = firstNote(draft, questionsIn, (question) => !question.when && free(question));
+    const open = yield* firstNote(draft, questionsIn, (question) => !question.when && free(question));
     return open
       ? { pass: false, advice: 'The mail asks what. Ask also why, or what it is for: the answer opens other ways to get there.', evidence: open.span }
       : { pass: false, advice: 'Ask something you do not know: “What makes the date important on your side?”' };

@@ -14,10 +14,10 @@ export const options: Check = {
   id: 'options',
   title: 'Offers options or a trade',
   passage: { words: 'What are some different possible options for satisfying those various interests?', by: 'the article, after Jeff Weiss' },
-  judge: (draft, findings) => {
+  *judge(draft, findings) {
     const free = (offer: Note): boolean => !carries(offer, findings, 'ultimatum', 'blame', 'dismissive', 'caving', 'rhetorical-question');
-    const half = firstNote(draft, offersIn, (offer) => !offer.whole && free(offer));
-    const line = firstNote(draft, offersIn, (offer) => (offer.whole || (half !== undefined && offer.span.start > half.span.start)) && free(offer));
+    const half = yield* firstNote(draft, offersIn, (offer) => !offer.whole && free(offer));
+    const line = yield* firstNote(draft, offersIn, (offer) => (offer.whole || (half !== undefined && offer.span.start > half.span.start)) && free(offer));
     return line
       ? { pass: true, advice: line.trade ? 'The mail offers a trade.' : 'The mail offers a choice.', evidence: line.span }
       : { pass: false, advice: 'Offer a second way to get there, or a trade: “If we commit to two years, could you hold the price?”' };

@@ -1,6 +1,6 @@
-import type { Check } from '../engine/types';
+import type { Check, Sentence } from '../engine/types';
 import { LIFE_WORDS, undated } from '../language/life';
-import { asks, carries, firstSentencesOf, type PlacedSentence } from '../language/prose';
+import { asks, carries, firstNote, notesOn } from '../language/prose';
 
 /** How many sentences in the small talk may stand. */
 const OPENING = 3;
@@ -38,10 +38,10 @@ const MYSELF = /\b(?:let me (?:briefly )?introduce (?:myself|us)|(?:I|we) (?:hav
 const PROCESS = /\b(?:before (?:we|I) (?:get|go|dive|start|turn|talk|jump|come|look|open|discuss|begin|speak)|a word (?:on|about) how|how (?:shall|should|would|do) (?:we|you) (?:want to |like to |best )?(?:run|go about|work|proceed|handle|organise|organize|spend|decide|approach)|how we(?:'d| would| could| might)? (?:suggest|like|spend|use|run|work)|how long (?:do|should|will) (?:you|we|the|this)|who else (?:should|needs|will|would|is)|who (?:on your side|should be involved)|(?:suggest|propose) (?:that )?(?:we )?(?:first|both|each|start(?:ing)?|begin(?:ning)?|take|set aside|keep|go(?:ing)? through|split(?:ting)?|meet(?:ing)?|agree on how)|let's (?:take|keep|start|set aside|agree on how|first)|take (?:a )?(?:little )?time)\b/i;
 
 /** Plainly about the deal, or a complaint. */
-const isBusiness = ({ judged }: PlacedSentence): boolean => [FORMULA, SUMS, PAPERS, COMPLAINT].some((form) => form.test(judged));
+const isBusiness = ({ judged }: Sentence): boolean => [FORMULA, SUMS, PAPERS, COMPLAINT].some((form) => form.test(judged));
 
 /** A line about people and their days, and not about the deal. */
-function isHuman(sentence: PlacedSentence, afterBusiness: boolean): boolean {
+function isHuman(sentence: Sentence, afterBusiness: boolean): boolean {
   const { judged } = sentence;
   if (FORMULA.test(judged) || SUMS.test(judged)) return false;
   if (MYSELF.test(judged)) return true;
@@ -56,19 +56,28 @@ function isHuman(sentence: PlacedSentence, afterBusiness: boolean): boolean {
   return life && !COMPLAINT.test(judged);
 }
 
+/** What sentences say of people, first thing or behind business, or of how to go about the talks: of all something is noted, as their place counts. */
+const openingsIn = notesOn((sentence) => {
+  const { judged } = sentence;
+  return { human: isHuman(sentence, false), humanAfterBusiness: isHuman(sentence, true), business: isBusiness(sentence), wish: WISH.test(judged) && LIFE_WORDS.test(judged), process: PROCESS.test(judged) };
+});
+
 /** The draft opens with a line that is not business. */
 export const smallTalk: Check = {
   id: 'small-talk',
   title: 'Opens with a human line',
   passage: { words: 'Don’t rush to the substance. Introduce yourself, and take a little time to get to know people', by: 'Jeff Weiss' },
-  judge: (draft, findings) => {
-    const opening = firstSentencesOf(draft, OPENING);
-    const line = opening.find((sentence, at) =>
+  *judge(draft, findings) {
+    let at = 0, behind = false;
+    const line = yield* firstNote(draft, openingsIn, (opening) => {
+      const place = at++, afterBusiness = behind || place > 1;
+      if (place >= OPENING) return true;
+      behind = opening.business;
       // What the rules take for sarcasm may be one; a plain wish is none.
-      (isHuman(sentence, at > 1 || (at === 1 && !!opening[0] && isBusiness(opening[0]))) && (!carries(sentence, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum') || (WISH.test(sentence.judged) && LIFE_WORDS.test(sentence.judged)))) ||
-      (at < 2 && PROCESS.test(sentence.judged) && !carries(sentence, findings)),
-    );
-    return line
+      return ((afterBusiness ? opening.humanAfterBusiness : opening.human) && (!carries(opening, findings, 'blame', 'dismissive', 'condescending', 'rhetorical-question', 'ultimatum') || opening.wish)) ||
+        (place < 2 && opening.process && !carries(opening, findings));
+    });
+    return line && at <= OPENING
       ? { pass: true, advice: 'The mail opens with a human line.', evidence: line.span }
       : { pass: false, advice: 'Open with a line that is not business: a word on your last meeting, or on how you would like these talks to run.' };
   },

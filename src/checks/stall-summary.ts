@@ -8,11 +8,11 @@ export const stallSummary: Check = {
   id: 'stall-summary',
   title: 'Sums up where talks stall',
   passage: { words: 'If you find the negotiation stalling over an issue, pause to sum up what you have already accomplished', by: 'Michael Wheeler' },
-  judge: (draft) => {
-    const stuck = firstNote(draft, stuckSentencesIn);
+  *judge(draft) {
+    const stuck = yield* firstNote(draft, stuckSentencesIn);
     if (!stuck) return { pass: null, advice: 'Nothing in the mail says that talks are stuck.' };
-    const agreed = firstNote(draft, agreedIn);
-    const more = agreed && (firstNote(draft, agreedIn, ({ span }) => span.start !== agreed.span.start) ?? firstNote(draft, openIn, ({ span }) => span.start !== stuck.span.start));
+    const agreed = yield* firstNote(draft, agreedIn);
+    const more = agreed && ((yield* firstNote(draft, agreedIn, ({ span }) => span.start !== agreed.span.start)) ?? (yield* firstNote(draft, openIn, ({ span }) => span.start !== stuck.span.start)));
     return more
       ? { pass: true, advice: 'The mail sums up what is already accomplished.', evidence: agreed.span }
       : { pass: false, advice: 'Talks are stuck here. Sum up what is agreed, provisional and in good shape before the point in trouble.', evidence: stuck.span };

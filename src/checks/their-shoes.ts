@@ -7,17 +7,17 @@ export const theirShoes: Check = {
   id: 'their-shoes',
   title: 'Sees it from their side',
   passage: { words: 'Don’t assume that the other side’s positions are deliberate acts of provocation; they may have pressures of their own', by: 'the article, on walking in the other person’s shoes' },
-  judge: (draft, findings) => {
+  *judge(draft, findings) {
     const calm = (sentence: Note & { readonly told: boolean }): boolean => !carries(sentence, findings, 'dismissive', 'rhetorical-question', 'adversarial-framing', 'condescending')
       // What somebody is up against may sound like an accusation, or a threat, to who does not hear that it is told.
       && (sentence.told || !carries(sentence, findings, 'blame', 'ultimatum', 'demand'));
     const stated = constraintsStated(draft);
     if (stated.constraints.length) {
-      const answer = firstNote(draft, (paragraph) => answersIn(paragraph, stated), calm) ?? firstNote(draft, (paragraph) => regardIn(paragraph, stated), calm);
+      const answer = (yield* firstNote(draft, (paragraph) => answersIn(paragraph, stated), calm)) ?? (yield* firstNote(draft, (paragraph) => regardIn(paragraph, stated), calm));
       if (answer?.answered) return { pass: true, advice: `The mail answers what they wrote: “${shorten(answer.answered)}”`, evidence: answer.span };
       if (answer) return { pass: true, advice: 'The mail speaks to what presses on them.', evidence: answer.span };
     } else {
-      const line = firstNote(draft, interestsIn, calm);
+      const line = yield* firstNote(draft, interestsIn, calm);
       if (line) return { pass: true, advice: 'The mail speaks to what presses on them.', evidence: line.span };
     }
     const [first] = stated.constraints;

@@ -1,4 +1,4 @@
-import { parse, type ParsedDraft } from './draft';
+import { parse, parseInSteps, type ParsedDraft } from './draft';
 import { isEnglish, isEnglishMail, kindOfAnatomy, type Kind } from './documents';
 import { applyEdits, smallestEdit } from './edit';
 import { quietOf, type Ignored, type Quiet } from './ignores';
@@ -6,6 +6,7 @@ import { hitAt, matcherFor, type Match } from './match';
 import { readPhrases, wordsExpression, type OwnPhrase } from './phrases';
 import type { Problem } from './problem';
 import { settle } from './precedence';
+import { finish, type Steps } from './steps';
 import { lostOrInvented } from './substance';
 import type { Candidate, Check, Edit, Finding, Format, Paragraph, Reader, Rewrite, Rule, Sentence, Severity, Verdict, Voice } from './types';
 
@@ -88,6 +89,8 @@ export interface Checker {
   /** What is wrong with the options; what is named here was left out. */
   readonly problems: readonly Problem[];
   check(text: string, options: CheckOptions, previous?: Report): Report;
+  /** The same, a sentence at a time, for who must not be kept waiting. */
+  checkInSteps(text: string, options: CheckOptions, previous?: Report): Steps<Report>;
   /** Up to three rewrites, best first. Each replaces the finding's sentence by one in which the checker finds nothing. */
   rewrites(report: Report, finding: Finding): Rewrite[];
   /** The best rewrite of each sentence that has one which leaves nothing for the writer to fill in; they do not overlap. */
@@ -120,10 +123,16 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   const settled = (matches: readonly Match[]): Match[] => settle(matches, ({ rule, pattern }) => (own.has(pattern) ? -1 : (rankOf.get(rule.id) ?? 0)));
 
   /** Reads a paragraph, or those of its sentences that reach into a part of it. */
-  function read(paragraph: Paragraph, from = 0, to = Infinity): Found {
-    if (!isEnglish(paragraph.judged)) return { paragraph, found: [] };
-    const found = paragraph.sentences.filter(({ span }) => span.start < to && span.end > from).map((sentence) => ({ sentence, matches: withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence)) }));
-    return { paragraph, found: found.filter(({ matches }) => matches.length) };
+  function* read(paragraph: Paragraph, from = 0, to = Infinity): Steps<Found> {
+    const found: { sentence: Sentence; matches: readonly Match[] }[] = [];
+    if (!isEnglish(paragraph.judged)) return { paragraph, found };
+    for (const sentence of paragraph.sentences) {
+      if (sentence.span.start >= to || sentence.span.end <= from) continue;
+      const matches = withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence));
+      if (matches.length) found.push({ sentence, matches });
+      yield;
+    }
+    return { paragraph, found };
   }
 
   function matchesIn(paragraph: Paragraph, sentence: Sentence): Match[] {
@@ -183,31 +192,33 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     });
   }
 
-  /** The reading of a paragraph; what is known of the same paragraph, in another place or with other things silent, is taken over. */
-  function readingOf(paragraph: Paragraph, known: Reading | undefined, text: string, quiet: Quiet): Reading {
-    const key = quiet.touches(paragraph.span) ? undefined : quiet.key;
-    if (known && key !== undefined && known.quiet === key) {
-      const by = paragraph.span.start - known.paragraph.span.start;
-      if (by === 0) return known;
-      return { ...known, paragraph, findings: known.findings.map((finding) => ({ ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } })) };
-    }
-    const found: Found = known ? { paragraph, found: known.found } : read(paragraph);
-    return { ...found, findings: findingsOf(found, text, quiet), quiet: key };
+  /** The last reading of a paragraph, where it holds: in another place, too. */
+  function takenOver(paragraph: Paragraph, known: Reading | undefined, quiet: Quiet): Reading | undefined {
+    if (known?.quiet === undefined || known.quiet !== quiet.key || quiet.touches(paragraph.span)) return undefined;
+    const by = paragraph.span.start - known.paragraph.span.start;
+    if (by === 0) return known;
+    return { ...known, paragraph, findings: known.findings.map((finding) => ({ ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } })) };
   }
 
-  function check(text: string, { format, fileName, kind: said, named, ignored }: CheckOptions, previous?: Report): Report {
-    const draft = parse(text, format, previous?.draft);
+  function* readingOf(paragraph: Paragraph, known: Reading | undefined, text: string, quiet: Quiet): Steps<Reading> {
+    const found: Found = known ? { paragraph, found: known.found } : yield* read(paragraph);
+    return { ...found, findings: findingsOf(found, text, quiet), quiet: quiet.touches(paragraph.span) ? undefined : quiet.key };
+  }
+
+  const check = (text: string, checkOptions: CheckOptions, previous?: Report): Report => finish(checkInSteps(text, checkOptions, previous));
+
+  function* checkInSteps(text: string, { format, fileName, kind: said, named, ignored }: CheckOptions, previous?: Report): Steps<Report> {
+    const draft = yield* parseInSteps(text, format, previous?.draft);
     const quiet = quietOf(draft, ignored);
     const kind = said ?? (quiet.off ? 'off' : named ? (isEnglishMail(draft.anatomy) ? 'mail' : 'foreign') : kindOfAnatomy(draft.anatomy, fileName));
     if (kind !== 'mail') return { draft, kind, quiet, readings: [], findings: [], review: [] };
     const known = takenFrom(previous?.readings ?? [], draft.paragraphs);
-    const readings = draft.paragraphs.map((paragraph, at) => readingOf(paragraph, known(at), text, quiet));
+    const readings: Reading[] = [];
+    for (const [at, paragraph] of draft.paragraphs.entries()) readings.push(takenOver(paragraph, known(at), quiet) ?? (yield* readingOf(paragraph, known(at), text, quiet)));
     const findings = readings.flatMap((reading) => reading.findings);
-    return {
-      draft, kind, quiet, readings,
-      findings,
-      review: checks.filter(({ id }) => !quiet.everywhere(id)).map((check) => ({ check: check.id, ...check.judge(draft, findings) })),
-    };
+    const review: Verdict[] = [];
+    for (const { id, judge } of checks) if (!quiet.everywhere(id)) review.push({ check: id, ...(yield* judge(draft, findings)) });
+    return { draft, kind, quiet, readings, findings, review };
   }
 
   const voiceOf = (draft: ParsedDraft): Voice =>
@@ -242,7 +253,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
     for (const part of parse(context, format).paragraphs) {
-      const dirtied = read(part, from - part.span.start, to - part.span.start).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
+      const dirtied = finish(read(part, from - part.span.start, to - part.span.start)).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
       for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
         if (start >= to || end <= from) continue;
@@ -304,7 +315,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return { text: report.draft.text, applied, left: report.findings };
   }
 
-  return { check, rewrites, fixes, fix, problems: own.problems };
+  return { check, checkInSteps, rewrites, fixes, fix, problems: own.problems };
 }
 
 /** By place among the paragraphs of a draft, what the last readings know of the paragraph there. Most stand in the same place, from the front or the back. */

@@ -1,5 +1,6 @@
-import { dissect, type Anatomy } from './segments';
+import { dissectInSteps, type Anatomy } from './segments';
 import { sentenceSpans } from './sentences';
+import { finish, type Steps } from './steps';
 import type { Draft, Format, Paragraph, Sentence, Span } from './types';
 
 /** A line that starts a paragraph of its own: a list item or a heading. */
@@ -30,9 +31,15 @@ export interface ParsedDraft extends Draft {
  * Reads a text into paragraphs of judged prose. Those that stand in `previous` in front of what was changed, and behind it, are taken
  * over with their sentences, and so are others of the same text.
  */
-export function parse(text: string, format: Format, previous?: ParsedDraft): ParsedDraft {
+export const parse = (text: string, format: Format, previous?: ParsedDraft): ParsedDraft => finish(parseInSteps(text, format, previous));
+
+/** Units of text that are read in one step. */
+const STEP = 4096;
+
+/** The same in steps. */
+export function* parseInSteps(text: string, format: Format, previous?: ParsedDraft): Steps<ParsedDraft> {
   const old = previous?.format === format ? previous : undefined;
-  const anatomy = dissect(text, format, old?.anatomy);
+  const anatomy = yield* dissectInSteps(text, format, old?.anatomy);
   if (old && anatomy === old.anatomy) return old;
   const { head, tail, shift } = sharedWith(old, anatomy);
   const runs: Run[] = [];
@@ -49,7 +56,12 @@ export function parse(text: string, format: Format, previous?: ParsedDraft): Par
     start = -1;
   };
   const lines = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
+  let rest = next + STEP;
   for (let at = next; at < text.length; at = lines.lastIndex) {
+    if (at >= rest) {
+      yield;
+      rest = at + STEP;
+    }
     lines.lastIndex = at;
     lines.exec(text);
     const lineEnd = lines.lastIndex, judged = anatomy.judged.slice(at, lineEnd);
@@ -65,7 +77,7 @@ export function parse(text: string, format: Format, previous?: ParsedDraft): Par
         // From here on all is as it was.
         while (twin < old.runs.length && (old.runs[twin]?.span.start ?? 0) + shift < at) twin++;
         if (old.runs[twin]?.span.start === at - shift) {
-          for (let rest = old.runs[twin]; rest; rest = old.runs[++twin]) runs.push(movedRun(rest, shift));
+          for (let same = old.runs[twin]; same; same = old.runs[++twin]) runs.push(movedRun(same, shift));
           break;
         }
       }

@@ -2,6 +2,7 @@ import type { Format, Segment, SegmentKind } from './types';
 import { type Block, sameState, START, type State } from './anatomy/block';
 import { readBlock } from './anatomy/blocks';
 import { Source } from './anatomy/source';
+import { finish, type Steps } from './steps';
 
 /** A mail taken apart. */
 export interface Anatomy {
@@ -24,7 +25,13 @@ function nothing(format: Format): Anatomy {
  * Takes a mail apart. What `previous` knows of the unchanged text before and behind an edit is taken over, so a
  * keystroke costs what its paragraph costs; the result is the same with and without it.
  */
-export function dissect(text: string, format: Format, previous?: Anatomy): Anatomy {
+export const dissect = (text: string, format: Format, previous?: Anatomy): Anatomy => finish(dissectInSteps(text, format, previous));
+
+/** Units of text that are read in one step. */
+const STEP = 4096;
+
+/** The same in steps. */
+export function* dissectInSteps(text: string, format: Format, previous?: Anatomy): Steps<Anatomy> {
   const old = previous?.format === format ? previous : nothing(format);
   if (old.text === text) return old;
   const same = commonPrefix(old.text, text);
@@ -46,7 +53,12 @@ export function dissect(text: string, format: Format, previous?: Anatomy): Anato
   let to = from;
   let next = kept;
   let oldStart = from;
+  let rest = to + STEP;
   while (to < text.length) {
+    if (to >= rest) {
+      yield;
+      rest = to + STEP;
+    }
     for (let block = old.blocks[next]; block && oldStart + shift < to; block = old.blocks[next]) {
       oldStart += block.length;
       next++;
@@ -60,13 +72,13 @@ export function dissect(text: string, format: Format, previous?: Anatomy): Anato
     to += block.length;
     state = block.leave;
   }
-  const rest = to < text.length ? next : old.blocks.length;
+  const behind = to < text.length ? next : old.blocks.length;
   return {
     text,
     format,
     segments: joinSegments(old.segments, from, read, to, to - shift, text.length),
     judged: old.judged.slice(0, from) + words.join('') + (to < text.length ? old.judged.slice(to - shift) : ''),
-    blocks: [...old.blocks.slice(0, kept), ...read, ...old.blocks.slice(rest)],
+    blocks: [...old.blocks.slice(0, kept), ...read, ...old.blocks.slice(behind)],
   };
 }
 

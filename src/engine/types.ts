@@ -1,4 +1,5 @@
 /** The vocabulary of the engine: types only. Every offset is a UTF-16 code unit, as in JavaScript strings and in editors. */
+import type { Steps } from './steps';
 
 /** Half-open range of UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
@@ -170,8 +171,8 @@ export interface Check {
   readonly id: string;
   readonly title: string;
   readonly passage: { readonly words: string; readonly by: string };
-  /** `findings` are those of the rules in this draft: a question that corners is no open question. */
-  readonly judge: (draft: Draft, findings: readonly Finding[]) => Omit<Verdict, 'check'>;
+  /** `findings` are those of the rules in this draft, in its order: a question that corners is no open question. */
+  readonly judge: (draft: Draft, findings: readonly Finding[]) => Steps<Omit<Verdict, 'check'>>;
   /** Whole drafts. */
   readonly passes: readonly string[];
   readonly fails: readonly string[];

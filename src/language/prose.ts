@@ -1,4 +1,5 @@
 import { perParagraph } from '../engine/remember';
+import type { Steps } from '../engine/steps';
 import type { Draft, Finding, Paragraph, Sentence, Span } from '../engine/types';
 
 /** A sentence of a draft, with its place in the draft. */
@@ -23,18 +24,6 @@ export function sentencesOf({ paragraphs }: Draft): PlacedSentence[] {
     sentencesIn(paragraph).map(({ judged, span }) => ({ judged, paragraph: number, span: moved(span, paragraph.span.start) })));
 }
 
-/** The first so many of them. */
-export function firstSentencesOf({ paragraphs }: Draft, most: number): PlacedSentence[] {
-  const found: PlacedSentence[] = [];
-  for (const [number, paragraph] of paragraphs.entries()) {
-    for (const { judged, span } of sentencesIn(paragraph)) {
-      if (found.length === most) return found;
-      found.push({ judged, paragraph: number, span: moved(span, paragraph.span.start) });
-    }
-  }
-  return found;
-}
-
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Something that is said of a stretch of text. */
@@ -49,9 +38,13 @@ export const notesOn = <Said extends object>(say: (sentence: Sentence) => Said |
     return said ? [{ ...said, span: sentence.span }] : [];
   }));
 
+/** Paragraphs that are read in one step. */
+const STEP = 8;
+
 /** The first note in a draft for which something holds; what it is asked of, and the answer, stand in the draft. */
-export function firstNote<Some extends Note>({ paragraphs }: Draft, notes: (paragraph: Paragraph) => readonly Some[], holds: (note: Some) => boolean = () => true): Some | undefined {
-  for (const paragraph of paragraphs) {
+export function* firstNote<Some extends Note>({ paragraphs }: Draft, notes: (paragraph: Paragraph) => readonly Some[], holds: (note: Some) => boolean = () => true): Steps<Some | undefined> {
+  for (const [number, paragraph] of paragraphs.entries()) {
+    if (number % STEP === STEP - 1) yield;
     for (const note of notes(paragraph)) {
       const placed = { ...note, span: moved(note.span, paragraph.span.start) };
       if (holds(placed)) return placed;

@@ -1,4 +1,5 @@
 import { perParagraph } from '../engine/remember';
+import { finish, type Steps } from '../engine/steps';
 import type { Draft, Span, Voice } from '../engine/types';
 
 const SINGULAR = /\b(?:I|me|my|mine|myself)\b/gi;
@@ -19,9 +20,18 @@ const balanceIn = perParagraph(({ judged }): { readonly we: number; readonly I: 
 });
 
 /** How often the writer's own prose says "we" (with us, our, let's) and "I" (with me, my). */
-export function balanceOf({ paragraphs }: Draft): { readonly we: number; readonly I: number } {
+export const balanceOf = (draft: Draft): Balance => finish(balanceInSteps(draft));
+
+interface Balance {
+  readonly we: number;
+  readonly I: number;
+}
+
+/** The same in steps. */
+export function* balanceInSteps({ paragraphs }: Draft): Steps<Balance> {
   let we = 0, I = 0;
-  for (const paragraph of paragraphs) {
+  for (const [number, paragraph] of paragraphs.entries()) {
+    if (number % 32 === 31) yield;
     const balance = balanceIn(paragraph);
     we += balance.we;
     I += balance.I;

@@ -14,12 +14,20 @@ export function showDiagnostics(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     session.onDidCheck(({ document, report }) => {
-      collection.set(document.uri, (report?.findings ?? []).map((finding) => diagnosticOf(document, finding)));
+      const diagnostics = (report?.findings ?? []).map((finding) => diagnosticOf(document, finding));
+      // At most keystrokes all stand where they stood: nothing is sent to the editor's window then.
+      if (!areSame(collection.get(document.uri) ?? [], diagnostics)) collection.set(document.uri, diagnostics);
     }),
     session.onDidDrift((change) => { moveAlong(collection, change); }),
     session.onDidForget((uri) => collection.delete(uri)),
   );
 }
+
+const areSame = (some: readonly vscode.Diagnostic[], others: readonly vscode.Diagnostic[]): boolean =>
+  some.length === others.length && some.every((one, at) => {
+    const other = others[at];
+    return other !== undefined && one.message === other.message && one.severity === other.severity && ruleOf(one) === ruleOf(other) && one.range.isEqual(other.range);
+  });
 
 function diagnosticOf(document: vscode.TextDocument, { rule, span, message, severity }: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(rangeOf(document, span), message, severityOf(severity));

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { finish, type Steps } from '../engine/steps';
 import type { Checker, CheckOptions, Kind, Report, Run } from '../index';
 import { engine, inOurLanguage } from './engine';
 import type { Ignores } from './ignores';
 import { DraftLanguages, formatOf } from './languages';
+import { Slices } from './slices';
 import { readLanguages, readSettings, section, type Settings } from './settings';
 import { TeamFiles } from './teamFiles';
 
@@ -44,6 +46,7 @@ export class Session implements vscode.Disposable {
   private readonly didForget = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly teams = new TeamFiles();
+  private readonly slices = new Slices();
   /** How long the last check took: a slow machine or a long draft gets longer pauses. */
   private cost = 0;
   /** Whether everything is left alone until the window closes. */
@@ -66,6 +69,7 @@ export class Session implements vscode.Disposable {
       this.didDrift,
       this.didForget,
       this.teams,
+      this.slices,
       this.languages,
       workspace.onDidOpenTextDocument((document) => { this.schedule(document, 0); }),
       workspace.onDidChangeTextDocument((change) => { this.follow(change); }),
@@ -202,23 +206,44 @@ export class Session implements vscode.Disposable {
       // What is scheduled meanwhile reads what is newer.
       if (this.timers.get(document) !== timer) return;
     }
+    if (document.isClosed || !isDraft(document)) {
+      this.timers.delete(document);
+      return;
+    }
+    const { version } = document;
+    // Stale is what a later schedule replaced, and what was closed.
+    const isStale = (): boolean => this.timers.get(document) !== timer;
+    const done = await this.slices.run(this.checkInSteps(document, asked), isStale);
+    if (!done || isStale()) return;
     this.timers.delete(document);
-    if (!document.isClosed && isDraft(document)) this.check(document, asked);
+    this.cost = done.spent;
+    if (document.version === version) this.keep(document, done.answer);
+    // Drafts that are read when saved or by hand are not scheduled at a keystroke.
+    else this.schedule(document, pause.least, asked);
   }
 
-  /** Reads a document. Where it is to be read by hand, it waits until it is `asked` for. */
-  private check(document: vscode.TextDocument, asked = true): Checked {
-    const start = Date.now();
-    const settings = readSettings(document, this.teams.of(document), engine().knownIds);
-    const checked: Checked = { document, version: document.version, ...this.judge(document, settings, asked) };
-    this.tell(settings.problems);
-    this.cost = Date.now() - start;
+  /** Reads a document at once. */
+  private check(document: vscode.TextDocument): Checked {
+    return this.keep(document, finish(this.checkInSteps(document, true)));
+  }
+
+  private keep(document: vscode.TextDocument, outcome: Outcome): Checked {
+    const checked: Checked = { document, version: document.version, ...outcome };
     this.checked.set(document, checked);
     this.didCheck.fire(checked);
     return checked;
   }
 
-  private judge(document: vscode.TextDocument, settings: Settings, asked: boolean): Outcome {
+  /** Reads a document. Where it is to be read by hand, it waits until it is `asked` for. */
+  private *checkInSteps(document: vscode.TextDocument, asked: boolean): Steps<Outcome> {
+    const settings = readSettings(document, this.teams.of(document), engine().knownIds);
+    yield;
+    const outcome = yield* this.judge(document, settings, asked);
+    this.tell(settings.problems);
+    return outcome;
+  }
+
+  private *judge(document: vscode.TextDocument, settings: Settings, asked: boolean): Steps<Outcome> {
     const choice = document.isUntitled ? this.passing.get(document) : this.choices.get<boolean>(choiceKey(document));
     if (this.resting) return { state: 'paused' };
     if (!settings.enable) return { state: 'off', because: 'enable' };
@@ -238,7 +263,7 @@ export class Session implements vscode.Disposable {
       ...(settings.file === 'mail' && { named: true }),
       ...(!document.isUntitled && { fileName: document.uri.path }),
     };
-    const report = checker.check(document.getText(), options, known);
+    const report = yield* checker.checkInSteps(document.getText(), options, known);
     return report.kind === 'mail' ? { state: 'on', checker, report: inOurLanguage(report) } : leftAlone[report.kind];
   }
 
