@@ -3,32 +3,8 @@
  * they meet, and of those called only such remain as have all they need; each is then tried at the words that it can start with.
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose every index is made here */
-import type { Lead, Wants } from './anchors';
+import { beginningOf, endingOf, finish, keyOf, NUMBER, pairOf, start as SEED, step, type Asks, type Lists } from './asks';
 import { codeOf, DIGIT, EDGE } from './syntax';
-
-const SEED = 0x811c9dc5 | 0;
-const NUMBER = 0x5bd1e995 | 0;
-const BEGINNING = 0x3c6ef372 | 0, ENDING = 0x1f83d9ab | 0;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const finish = (hash: number): number => (hash ^ (hash >>> 15)) | 0;
-const pairOf = (first: number, second: number): number => finish(Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35));
-const beginningOf = (hash: number): number => finish(hash ^ BEGINNING);
-const endingOf = (hash: number): number => finish(hash ^ ENDING);
-
-/** The number a key is known by. Two keys of one number would only call too often. */
-function hashOf(key: string): number {
-  const space = key.indexOf(' ');
-  if (space >= 0) return pairOf(hashOf(key.slice(0, space)), hashOf(key.slice(space + 1)));
-  if (key === '#') return NUMBER;
-  let hash = SEED;
-  if (key.startsWith('*')) {
-    for (let at = key.length - 1; at > 0; at--) hash = step(hash, key.charCodeAt(at) - 96);
-    return endingOf(hash);
-  }
-  const beginning = key.endsWith('*');
-  for (let at = 0; at < key.length - (beginning ? 1 : 0); at++) hash = step(hash, key.charCodeAt(at) - 96);
-  return beginning ? beginningOf(hash) : finish(hash);
-}
 
 /** A set of numbers, each with a place: open addressing, half full at most. */
 class Numbers {
@@ -88,29 +64,14 @@ class Numbers {
   }
 }
 
-/** Lists of numbers one behind the other. */
-interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
-}
-
-function listsOf(lists: readonly (readonly number[] | undefined)[]): Lists {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, i) => { from[i + 1] = from[i]! + (list?.length ?? 0); });
-  const items = new Int32Array(from[lists.length]!);
-  lists.forEach((list, i) => { if (list) items.set(list, from[i]); });
-  return { from, items };
-}
-
 /** A letter's code by unit, for ASCII; beginnings this long are the longest looked for. */
-const LEADS: readonly Lead[] = ['', '_', '-', '^'];
 const CODES = Uint8Array.from({ length: 128 }, (_, unit) => codeOf(unit));
 const LONGEST_BEGINNING = 8;
 const BLOOM = 1 << 13;
 
 /** Tells of sentences which expressions may match, and where. Never leaves out one that does. */
 export class Calls {
-  private readonly keys = new Numbers(16_384);
+  private readonly keys: Numbers;
   /** By key, the needs it meets. */
   private readonly meets: Lists;
   /** By need, the expressions it calls, as their rarest. */
@@ -125,7 +86,7 @@ export class Calls {
   private readonly before: Int32Array;
   private readonly beforeBits: Uint8Array;
   /** Which key is in which list of first or second words. */
-  private readonly members = new Numbers(16_384);
+  private readonly members: Numbers;
   private readonly bloom = new Uint8Array(BLOOM);
   private readonly bits = new Map<number, number>();
   private readonly asciiBits = new Int32Array(128);
@@ -151,56 +112,34 @@ export class Calls {
   /** Where one of them is to be tried, in rising order; filled by `placesOf`. */
   readonly places: number[] = [];
 
-  constructor(wants: readonly Wants[]) {
-    const needNumbers = new Map<string, number>(), listNumbers = new Map<string, number>();
-    const meets: number[][] = [], callsOf: number[][] = [];
-    const keyOf = (key: string): number => {
-      const hash = hashOf(key);
-      if (key.includes('*')) this.bloom[hash & (BLOOM - 1)] = 1;
-      return this.keys.place(hash);
-    };
-    const needOf = (keys: readonly string[]): number => {
-      const name = keys.join('|');
-      let number = needNumbers.get(name);
-      if (number === undefined) {
-        needNumbers.set(name, (number = needNumbers.size));
-        for (const key of keys) {
-          const list = (meets[keyOf(key)] ??= []);
-          if (list.at(-1) !== number) list.push(number);
-        }
-      }
-      return number;
-    };
-    const lists: (readonly number[])[] = [];
-    const listOf = (keys: readonly string[] | undefined): number => {
-      if (!keys) return -1;
-      const name = keys.join('|');
-      let number = listNumbers.get(name);
-      if (number === undefined) {
-        listNumbers.set(name, (number = listNumbers.size));
-        lists.push(keys.map(keyOf));
-      }
-      return number;
-    };
-    const always: number[] = [];
-    const others = wants.map(({ needs }, number) => {
-      const numbers = needs.map(needOf);
-      const [rarest, ...rest] = numbers;
-      if (rarest === undefined) always.push(number);
-      else (callsOf[rarest] ??= []).push(number);
-      return rest;
-    });
-    this.always = always;
-    this.startsOf = listsOf(wants.map(({ starts }) => (starts ?? []).flatMap(({ lead, first, second }) => [LEADS.indexOf(lead), first.length ? listOf(first) : -1, listOf(second)])));
-    this.before = Int32Array.from(wants, ({ before }) => (before ? listOf(before.filter((key) => key !== '^' && key !== '-')) : -1));
-    this.beforeBits = Uint8Array.from(wants, ({ before }) => (before?.includes('^') ? 1 : 0) | (before?.includes('-') ? 2 : 0));
-    lists.forEach((keys, list) => { for (const key of keys) this.members.place(key * lists.length + list); });
-    this.listCount = lists.length;
-    this.marksOf = listsOf(wants.map(({ marks }) => marks.map((mark) => this.maskOf(mark))));
-    this.needsOf = listsOf(others);
-    this.callsOf = listsOf(Array.from({ length: needNumbers.size }, (_, need) => callsOf[need]));
-    this.meets = listsOf(Array.from({ length: this.keys.size }, (_, key) => meets[key]));
-    this.met = new Int32Array(needNumbers.size);
+  constructor(asks: Asks) {
+    const { keys, parts, lists, marks, needs, own, starts, before, beforeBits } = asks;
+    const count = before.length;
+    this.keys = new Numbers(keys.length);
+    for (let place = 0; place < keys.length; place++) {
+      this.keys.place(keys[place]!);
+      if (parts[place] === 1) this.bloom[keys[place]! & (BLOOM - 1)] = 1;
+    }
+    // Lists that are needs get numbers of their own.
+    const needOf = new Int32Array(lists.from.length).fill(-1), needLists: number[] = [];
+    for (const list of needs.items) if (needOf[list] === -1) needOf[list] = needLists.push(list) - 1;
+    this.meets = turned(keys.length, needLists.length, (need, add) => { for (let at = lists.from[needLists[need]!]!; at < lists.from[needLists[need]! + 1]!; at++) add(lists.items[at]!); });
+    this.callsOf = turned(needLists.length, count, (number, add) => { if (needs.from[number]! < needs.from[number + 1]!) add(needOf[needs.items[needs.from[number]!]!]!); });
+    this.always = Array.from({ length: count }, (_, number) => number).filter((number) => needs.from[number] === needs.from[number + 1]);
+    this.needsOf = { from: needs.from, items: needs.items.map((list) => needOf[list]!) };
+    this.marksOf = { from: own.from, items: own.items.map((mark) => this.maskOf(marks[mark]!)) };
+    this.startsOf = starts;
+    this.before = before;
+    this.beforeBits = beforeBits;
+    const listCount = this.listCount = lists.from.length - 1;
+    const asked = new Set(before);
+    starts.items.forEach((list, at) => { if (at % 3 > 0) asked.add(list); });
+    asked.delete(-1);
+    let size = 0;
+    for (const list of asked) size += lists.from[list + 1]! - lists.from[list]!;
+    this.members = new Numbers(size);
+    for (const list of asked) for (let at = lists.from[list]!; at < lists.from[list + 1]!; at++) this.members.place(lists.items[at]! * listCount + list);
+    this.met = new Int32Array(needLists.length);
   }
 
   private readonly listCount: number;
@@ -246,7 +185,7 @@ export class Calls {
       do {
         hash = step(hash, code);
         if (at - start < LONGEST_BEGINNING && !number) {
-          const beginning = beginningOf(hash);
+          const beginning = keyOf(beginningOf(hash));
           if (bloom[beginning & (BLOOM - 1)] === 1) {
             const key = keys.get(beginning);
             if (key >= 0) {
@@ -263,15 +202,15 @@ export class Calls {
       let back = SEED;
       for (let place = at - 1; place >= start && at - place <= LONGEST_BEGINNING; place--) {
         back = step(back, CODES[text.charCodeAt(place)]!);
-        const ending = endingOf(back);
+        const ending = keyOf(endingOf(back));
         if (bloom[ending & (BLOOM - 1)] === 0) continue;
         const key = keys.get(ending);
         if (key >= 0) this.meet(key);
       }
-      const key = keys.get(word);
+      const key = keys.get(keyOf(word));
       if (key >= 0) this.meet(key);
       if (count > 0) {
-        const pair = keys.get(pairOf(before, word));
+        const pair = keys.get(keyOf(pairOf(before, word)));
         pairs[count - 1] = pair;
         if (pair >= 0) this.meet(pair);
       }
@@ -365,6 +304,16 @@ export class Calls {
     if (places.length > 1) places.sort((a, b) => a - b);
     return true;
   }
+}
+
+/** By what many things are of, those things in rising order: of each of `count` things, `of` adds what it is of. */
+function turned(size: number, count: number, of: (thing: number, add: (whole: number) => void) => void): Lists {
+  const from = new Int32Array(size + 1);
+  for (let thing = 0; thing < count; thing++) of(thing, (whole) => { from[whole + 1]!++; });
+  for (let whole = 0; whole < size; whole++) from[whole + 1]! += from[whole]!;
+  const items = new Int32Array(from[size]!), next = from.slice();
+  for (let thing = 0; thing < count; thing++) of(thing, (whole) => { items[next[whole]!++] = thing; });
+  return { from, items };
 }
 
 const isSpace = (unit: number): boolean => unit <= 32 || unit === 160;

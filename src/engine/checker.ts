@@ -113,7 +113,6 @@ const MARKED = /^\s*[>|#]/;
 export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker {
   const severityOf = (rule: Rule): Severity | 'off' => options.rules?.[rule.id] ?? rule.severity;
   const rules = parts.rules.filter((rule) => severityOf(rule) !== 'off');
-  const matcher = matcherFor(parts.rules, parts.table);
   const on = new Set(rules);
   const rankOf = new Map(parts.rules.map((rule, rank) => [rule.id, rank]));
   const checks = parts.checks.filter(({ id }) => options.rules?.[id] !== 'off');
@@ -128,18 +127,20 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     if (!isEnglish(paragraph.judged)) return { paragraph, found };
     for (const sentence of paragraph.sentences) {
       if (sentence.span.start >= to || sentence.span.end <= from) continue;
-      const matches = withoutAllowed(paragraph, sentence, matchesIn(paragraph, sentence));
+      const matches = withoutAllowed(paragraph, sentence, yield* matchesIn(paragraph, sentence));
       if (matches.length) found.push({ sentence, matches });
       yield;
     }
     return { paragraph, found };
   }
 
-  function matchesIn(paragraph: Paragraph, sentence: Sentence): Match[] {
+  function* matchesIn(paragraph: Paragraph, sentence: Sentence): Steps<Match[]> {
+    const matcher = yield* matcherFor(parts.rules, parts.table);
+    if (parts.reader) yield* parts.reader.prepare();
     let scores: Readonly<Record<string, number>> | undefined;
     const trust = (rule: string): number => (scores ??= parts.reader?.score(sentence, paragraph) ?? {})[rule] ?? 0;
     const { doubts = {}, unsures = {} } = parts.reader ?? {};
-    const found = matcher.match(paragraph, sentence, trust, on).filter(({ rule, pattern }) => trust(rule.id) >= ((pattern?.unsure === undefined ? doubts : unsures)[rule.id] ?? 0));
+    const found = (yield* matcher.match(paragraph, sentence, trust, on)).filter(({ rule, pattern }) => trust(rule.id) >= ((pattern?.unsure === undefined ? doubts : unsures)[rule.id] ?? 0));
     if (parts.reader) {
       for (const rule of rules) {
         const threshold = parts.reader.thresholds[rule.id] ?? 1;
@@ -158,7 +159,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     let judged = sentence.judged;
     for (const phrase of allowed) judged = judged.replace(phrase, (words) => ' '.repeat(words.length));
     if (judged === sentence.judged) return matches;
-    const rest = matchesIn(paragraph, { ...sentence, judged });
+    const rest = finish(matchesIn(paragraph, { ...sentence, judged }));
     return matches.filter(({ rule, hit: { span } }) =>
       judged.slice(span.start, span.end).trim() !== '' &&
       rest.some((other) => other.rule === rule && other.hit.span.start < span.end && span.start < other.hit.span.end));
@@ -231,7 +232,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     const sound: Candidate[] = [], clumsy: Candidate[] = [];
     const written = [pattern?.rewrite, rule.rewrite].flatMap((write) => write?.(hit, voice) ?? []);
     // What the sentence's own faults leave in a candidate is mended; one that brings in a new fault comes last.
-    const native = new Set(matchesIn(hit.paragraph, hit.sentence).map(({ rule: { id } }) => id));
+    const native = new Set(finish(matchesIn(hit.paragraph, hit.sentence)).map(({ rule: { id } }) => id));
     for (const mends of [(id: string) => native.has(id), () => true]) {
       if (sound.length) return sound;
       for (const raw of written) {

@@ -1,7 +1,8 @@
 import { branchesOf } from './branches';
 import { Calls } from './calls';
 import { lowered, loweredSource } from './lowered';
-import { tableOf, unpackTable } from './table';
+import type { Steps } from './steps';
+import { tableOf, unpackTable, type Table } from './table';
 import type { Hit, Paragraph, Pattern, Rule, Sentence, Span } from './types';
 
 /** A pattern of a rule that holds at a place, or the second reader's word that the rule does (then without a pattern). */
@@ -46,20 +47,27 @@ export class Matcher {
   private readonly branches: readonly Branch[];
   private readonly calls: Calls;
 
-  /** `packed` is the table of the rules, where the project's build made it. */
-  constructor(rules: readonly Rule[], packed: string | undefined) {
-    const table = packed === undefined ? tableOf(rules) : unpackTable(packed);
+  constructor(rules: readonly Rule[], { branches, asks }: Table) {
     const patterns = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
-    this.branches = patterns.flatMap(({ rule, pattern }, number) => (table[number] ?? []).map((_, place): Branch => ({ rule, pattern, place })));
-    this.calls = new Calls(table.flat());
+    this.branches = patterns.flatMap(({ rule, pattern }, number) => Array.from({ length: branches[number] ?? 0 }, (_, place): Branch => ({ rule, pattern, place })));
+    this.calls = new Calls(asks);
   }
 
   /** All places in a sentence where a pattern of the rules `on` holds. `trust` answers the second reader's probability of a rule, when it is asked. */
-  match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, on: ReadonlySet<Rule>): Match[] {
+  *match(paragraph: Paragraph, sentence: Sentence, trust: (rule: string) => number, on: ReadonlySet<Rule>): Steps<Match[]> {
     const { calls, branches } = this;
     const matches: Match[] = [];
     const { judged } = sentence, small = lowered(judged);
     calls.read(judged);
+    const fresh = this.fresh(judged, on);
+    if (fresh.length > 0) {
+      // To compile one may take long; meanwhile another sentence may be read.
+      for (const compileOne of fresh) {
+        compileOne();
+        yield;
+      }
+      calls.read(judged);
+    }
     for (const number of calls.called) {
       const branch = branches[number];
       if (!branch || !on.has(branch.rule)) continue;
@@ -68,15 +76,46 @@ export class Matcher {
     }
     return matches;
   }
+
+  /** Of the branches called, what makes those ready that were never run. */
+  private fresh(judged: string, on: ReadonlySet<Rule>): (() => void)[] {
+    const { calls, branches } = this;
+    const found: (() => void)[] = [];
+    for (const number of calls.called) {
+      const branch = branches[number];
+      if (!branch || !on.has(branch.rule) || branch.at || branch.find) continue;
+      const somewhere = calls.placesOf(number, judged);
+      if (!somewhere) found.push(() => { branch.find = compile(branch, 'g'); });
+      else if (calls.places.length > 0) found.push(() => { branch.at = compile(branch, 'y'); });
+    }
+    return found;
+  }
 }
 
-const matchers = new WeakMap<readonly Rule[], Matcher>();
+/** A matcher under way; whoever waits for it takes part in the work. */
+interface Making {
+  readonly steps: Steps<Matcher>;
+  done?: Matcher;
+}
 
-/** The matcher of some rules. All checkers share it, so that a changed setting compiles nothing anew. */
-export function matcherFor(rules: readonly Rule[], packed: string | undefined): Matcher {
-  let matcher = matchers.get(rules);
-  if (!matcher) matchers.set(rules, (matcher = new Matcher(rules, packed)));
-  return matcher;
+const makings = new WeakMap<readonly Rule[], Making>();
+
+function* make(rules: readonly Rule[], packed: string | undefined): Steps<Matcher> {
+  const table = packed === undefined ? tableOf(rules) : yield* unpackTable(packed);
+  yield;
+  return new Matcher(rules, table);
+}
+
+/** The matcher of some rules; `packed` is their table, where the project's build made it. All checkers share it, so that a changed setting compiles nothing anew. */
+export function* matcherFor(rules: readonly Rule[], packed: string | undefined): Steps<Matcher> {
+  let making = makings.get(rules);
+  if (!making) makings.set(rules, (making = { steps: make(rules, packed) }));
+  while (!making.done) {
+    const step = making.steps.next();
+    if (step.done) making.done = step.value;
+    else yield;
+  }
+  return making.done;
 }
 
 const sources = new WeakMap<Pattern, readonly string[]>();

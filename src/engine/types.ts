@@ -123,6 +123,8 @@ export interface Rule {
 
 /** The scored model. Pure: the same sentence and paragraph give the same answer. */
 export interface Reader {
+  /** Makes it ready, which takes a while the first time; who asks without, waits. */
+  prepare(): Steps<void>;
   /** Probability of each rule, 0 to 1, by rule id. */
   score(sentence: Sentence, paragraph: Paragraph): Readonly<Record<string, number>>;
   /** The words of the sentence that speak most for the rule; in the sentence. */

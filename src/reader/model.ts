@@ -1,5 +1,6 @@
 /** The reader's weights: which words are kindred, which features speak for which rule and how loudly. Packed to be small, unpacked once. */
-import { BitReader, BitWriter, fromLetters, toLetters } from './bits';
+import { BitReader, BitWriter, fromLetters, toLetters } from '../engine/bits';
+import { finish, type Steps } from '../engine/steps';
 import { hashOf, type Lexicon } from './features';
 import type { NetWeights } from './net';
 
@@ -227,20 +228,28 @@ export function addCode(vectors: Float32Array, at: number, size: number, { group
 }
 
 /** Unpacks what `pack` made. */
-export function unpack(packed: PackedModel): Weights {
+export const unpack = (packed: PackedModel): Weights => finish(unpackInSteps(packed));
+
+/** Keys that are read in one step. */
+const STEP = 2000;
+
+/** The same in steps. */
+export function* unpackInSteps(packed: PackedModel): Steps<Weights> {
   const bits = new BitReader(fromLetters(packed.data));
-  const readKeys = (each: (key: number, count: number) => void): void => {
+  yield;
+  function* readKeys(each: (key: number, count: number) => void): Steps<void> {
     const count = bits.read(24);
     const k = bits.read(5);
     let key = -1;
     for (let i = 0; i < count; i++) {
       key += bits.readRice(k) + 1;
       each(key, count);
+      if (i % STEP === STEP - 1) yield;
     }
-  };
+  }
   let words: Table | undefined;
   const codes: number[] = [];
-  readKeys((key, count) => {
+  yield* readKeys((key, count) => {
     (words ??= new Table(count)).set(key, codes.length);
     codes.push(bits.read(GROUP_BITS + 2 * CODE_BITS - 1) * 2 + bits.read(1)); // 25 bits, of which one read gives 24
   });
@@ -254,6 +263,7 @@ export function unpack(packed: PackedModel): Weights {
   readPart(0, vectors.subarray(0, (GROUPS + 1) * size));
   const books = [readPart(1, new Float32Array(BOOK * size)), readPart(2, new Float32Array(BOOK * size))] as const;
   codes.forEach((code, i) => addCode(vectors, (GROUPS + 1 + i) * size, size, { group: code >> (2 * CODE_BITS), first: (code >> CODE_BITS) & (BOOK - 1), second: code & (BOOK - 1) }, books));
+  yield;
   const net: NetWeights = {
     rules: shapeRules, size, filters, width, vectors,
     conv: readPart(3, new Float32Array(width * size * filters)),
@@ -278,7 +288,7 @@ export function unpack(packed: PackedModel): Weights {
   const value = new Float32Array(entries);
   const levels = Float32Array.from(packed.levels);
   let place = 0;
-  readKeys((key, count) => {
+  yield* readKeys((key, count) => {
     (rows ??= new Table(count)).set(key, place);
     let entry: number;
     do {

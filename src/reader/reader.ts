@@ -1,7 +1,8 @@
 /** The second reader: a small scored model beside the rules, for what no rule names. */
+import type { Steps } from '../engine/steps';
 import type { Paragraph, Reader, Sentence, Span } from '../engine/types';
 import { features, nearbyOf, Tokenizer, whoOf, type Token } from './features';
-import { RULES, unpack, type PackedModel, type Weights } from './model';
+import { RULES, unpack, unpackInSteps, type PackedModel, type Weights } from './model';
 import { NetRunner } from './net';
 import { doubts, thresholds, unsures } from './thresholds';
 import weights from './weights.json';
@@ -23,10 +24,14 @@ export class ModelReader implements Reader {
   private stamp = 0;
   private readonly logits = new Float64Array(RULES.length);
 
-  constructor(model: PackedModel) {
-    this.weights = unpack(model);
+  constructor(model: PackedModel | Weights) {
+    this.weights = 'data' in model ? unpack(model) : model;
     this.tokenizer = new Tokenizer(this.weights.lexicon);
     this.net = new NetRunner(this.weights.net);
+  }
+
+  *prepare(): Steps<void> {
+    // It is ready.
   }
 
   score(sentence: Sentence, paragraph: Paragraph): Record<string, number> {
@@ -138,12 +143,21 @@ export function spanOf(tokens: readonly Token[], told: Float64Array, rule: strin
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
 }
 
-let shared: ModelReader | undefined;
+let shared: ModelReader | undefined, making: Steps<Weights> | undefined;
 
 /** The reader with the weights that ship; unpacked on the first question, and only once. */
 export function createReader(): Reader {
   const ready = (): ModelReader => (shared ??= new ModelReader(weights));
   return {
+    *prepare() {
+      // Whoever waits for it takes part in the work.
+      for (making ??= unpackInSteps(weights); !shared; ) {
+        const step = making.next();
+        if (step.done) shared = new ModelReader(step.value);
+        else yield;
+      }
+      making = undefined;
+    },
     thresholds,
     doubts,
     unsures,

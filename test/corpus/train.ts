@@ -1,7 +1,7 @@
 /** `npm run train`: learns the second reader's weights from the corpus and the rules' own examples, and writes src/reader/weights.json. The same corpus and rules give the same file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BitReader, fromLetters } from '../../src/reader/bits';
+import { BitReader, fromLetters } from '../../src/engine/bits';
 import { features, hashOf, nearbyOf, Tokenizer, whoOf, type Lexicon } from '../../src/reader/features';
 import { GROUPS, keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
 import { LONGEST, NetRunner, type NetWeights } from '../../src/reader/net';

@@ -8,7 +8,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose every index is made here */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BitWriter, toLetters } from '../../src/reader/bits';
+import { BitWriter, toLetters } from '../../src/engine/bits';
 import { Tokenizer } from '../../src/reader/features';
 import { GROUPS } from '../../src/reader/model';
 import { readCorpus } from './corpus';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Reading } from '../../src/engine/anchors';
+import { asksOf } from '../../src/engine/asks';
 import { Calls } from '../../src/engine/calls';
 import { rules } from '../../src/rules';
 
@@ -12,7 +13,7 @@ describe('calls', () => {
   /** Where each expression is to be tried; undefined where anywhere. */
   function called(finds: readonly RegExp[], text: string): Map<number, readonly number[] | undefined> {
     const reading = new Reading(texts);
-    const calls = new Calls(finds.map((find) => reading.wantsOf(find)));
+    const calls = new Calls(asksOf(finds.map((find) => reading.wantsOf(find))));
     return placesIn(calls, text);
   }
 
@@ -23,7 +24,7 @@ describe('calls', () => {
 
   function neverLeaveOut(finds: readonly RegExp[], some: readonly string[]): void {
     const reading = new Reading(texts);
-    const calls = new Calls(finds.map((find) => reading.wantsOf(find)));
+    const calls = new Calls(asksOf(finds.map((find) => reading.wantsOf(find))));
     const expressions = finds.map((find) => new RegExp(find.source, `${find.flags.replace('g', '')}g`));
     for (const text of some) {
       const places = placesIn(calls, text);

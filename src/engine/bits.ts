@@ -88,6 +88,6 @@ export class BitReader {
       if (ones < 24 || this.at > this.bytes.length * 8) break;
     }
     this.at++;
-    return high * 2 ** k + this.read(k);
+    return k === 0 ? high : high * 2 ** k + this.read(k);
   }
 }
