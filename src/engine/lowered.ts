@@ -7,6 +7,7 @@
 const PARTS = /\\k<\w+>|\\[pP]\{[^}]*\}|\\[^]|\(\?<[A-Za-z_$][\w$]*>|[^\\(]+|\(/g;
 /** Classes whose ranges mix kinds of signs, and signs by their number: what they hold in small letters is not plain to see. */
 const UNCLEAR = /\\[xuc0]|(?:[^a-zA-Z0-9\\]-(?=[^\]])|(?:^|[^\\])[a-z]-[^a-z\]]|[A-Z]-[^A-Z\]]|[0-9]-[^0-9\]])/;
+// eslint-disable-next-line regexp/no-super-linear-move -- The sources are the rules’ own.
 const CLASSES = /\[(?:\\[^]|[^\]\\])*\]/g;
 
 /** The source that matches small letters where `source` with the flag `i` matches any; undefined where that is not sure. */
