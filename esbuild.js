@@ -27,7 +27,7 @@ const builds = [
   { ...anywhere, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...shared, entryPoints: ['src/panel/page/review.ts', 'src/panel/page/review.css'], outdir: 'dist', format: 'iife', platform: 'browser' },
   { ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
-  ...(tests ? [{ ...anywhere, entryPoints: ['test/integration/index.ts'], outfile: 'out/integration.js', external: ['vscode'] }] : []),
+  ...(tests ? [{ ...anywhere, entryPoints: ['test/integration/index.ts'], outfile: 'out/integration.js', external: ['vscode', 'node:v8', 'node:vm'], define: { SOAK: JSON.stringify(process.env.COMMON_GROUND_SOAK ?? '') } }] : []),
 ].filter(({ entryPoints: [entry] }) => require('node:fs').existsSync(entry));
 
 async function main() {

@@ -33,6 +33,8 @@ export async function launchBrowser(options: { headless?: boolean } = {}): Promi
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
+      // A long run measures memory.
+      ...(process.env['COMMON_GROUND_SOAK'] === undefined ? [] : ['--js-flags=--expose-gc', '--enable-precise-memory-info']),
     ],
   });
 }

@@ -20,6 +20,7 @@ export async function runSuite(host: string, limit = 240_000): Promise<number> {
       try {
         const payload = [['extensionDevelopmentPath', server.remote(root)], ['extensionTestsPath', server.remote(suite)]] as const;
         const code = await runPage(server.address(payload), limit);
+        if (process.env['COMMON_GROUND_SOAK'] !== undefined) return code;
         return (await runPage(server.address(payload, 'workspace'), limit, 'de')) || code;
       } finally {
         await server.stop();
@@ -33,7 +34,7 @@ export async function runSuite(host: string, limit = 240_000): Promise<number> {
 /** Opens the workbench, which calls the two functions: the suite's output, and its end. */
 async function runPage(url: string, limit: number, language?: string): Promise<number> {
   const browser = await launchBrowser();
-  const lastWords: string[] = [];
+  const lastWords: string[] = [], complaints: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let heard = 0;
   try {
@@ -43,10 +44,15 @@ async function runPage(url: string, limit: number, language?: string): Promise<n
     const code = await new Promise<number>((resolve, reject) => {
       timer = setTimeout(() => { reject(new Error(`The suite did not end within ${String(limit / 1000)} seconds.`)); }, limit);
       page.on('crash', () => { reject(new Error('The browser page crashed.')); });
-      page.on('console', (message) => { if (message.type() === 'error') keep(message.text(), lastWords); });
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        keep(message.text(), lastWords);
+        if (ours.test(message.text())) complaints.push(message.text());
+      });
       const open = async (): Promise<void> => {
         await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
           if (hear(args, lastWords)) heard++;
+          else if (ours.test(JSON.stringify(args))) complaints.push(JSON.stringify(args));
         });
         await page.exposeFunction('codeAutomationExit', (code: number) => { resolve(code); });
         // On a busy machine the workbench takes its time; the suite has a limit of its own.
@@ -55,6 +61,11 @@ async function runPage(url: string, limit: number, language?: string): Promise<n
       open().catch(reject);
     });
     if (code !== 0 && heard === 0) console.error(lastWords.join('\n'));
+    // A long run is to leave no error of the extension in the host's log.
+    if (process.env['COMMON_GROUND_SOAK'] !== undefined && complaints.length > 0) {
+      console.error(`In the host's log:\n${complaints.slice(0, 20).join('\n').slice(0, 6000)}`);
+      return 1;
+    }
     return code;
   } catch (error) {
     console.error(lastWords.join('\n'));
@@ -64,6 +75,9 @@ async function runPage(url: string, limit: number, language?: string): Promise<n
     await browser.close();
   }
 }
+
+/** An error of ours, in the log of an extension host. */
+const ours = /(?:error|exception|rejected|failed|unhandled)[^]{0,400}(?:common-ground(?!-test:)|dist\/extension\.js)|common-ground(?!-test:)[^]{0,200}(?:error|exception|rejected|failed)/i;
 
 /** Everything an extension host logs arrives here; the suite's own lines carry a mark. True for one of those. */
 function hear(args: readonly unknown[], lastWords: string[]): boolean {
