@@ -103,6 +103,8 @@ export interface Checker {
 const MOST_REWRITES = 3;
 /** Rounds of `fix`. */
 const MOST_ROUNDS = 10;
+/** Longest sentence that is rewritten, in UTF-16 units: what is longer is a text without stops, and to be parted by its writer first. */
+const LONGEST_REWRITTEN = 800;
 /** How many findings of one sentence a rewrite may mend beside its own. */
 const MOST_REPAIRS = 3;
 
@@ -229,6 +231,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   function candidates(match: Match, format: Format, voice: Voice, keeps: (rule: string) => boolean, most: number, repairs: number): Candidate[] {
     const { hit, rule, pattern } = match;
     const source = hit.sentence.text;
+    if (source.length > LONGEST_REWRITTEN) return [];
     const sound: Candidate[] = [], clumsy: Candidate[] = [];
     const written = [pattern?.rewrite, rule.rewrite].flatMap((write) => write?.(hit, voice) ?? []);
     // What the sentence's own faults leave in a candidate is mended; one that brings in a new fault comes last.

@@ -101,12 +101,12 @@ const OPENING_NAME = /^(?=.*\p{Lu}.*[\p{Lu}\d])(?![\p{Lu}']+$(?<=\b(?:YOU|YOUR|W
 
 /** A condition of the deal itself. A threat's "if" is another thing: the rewrite may well put it as a plain alternative. */
 const CONDITION = /\b(?:unless|provided|providing|subject to|as long as(?! (?:I|we)(?:'ve| have)\b)|so long as|on (?:the )?condition|conditional on|only if|only when|only once|in exchange for|in return for)\b/i;
-const CONDITIONAL = /\b(?:if|unless|provided|providing|subject to|as long as|so long as|condition|conditional|when|once|until|before|after|otherwise|without|with|depends?|needs?|in exchange|in return|else|first)\b/i;
+const CONDITIONAL = /\b(?:if|unless|provided|providing|subject to|as long as|so long as|condition|conditional|when|once|until|before|after|otherwise|without|depends?|needs?|in exchange|in return|else|first)\b/i;
 
 const SELF = String.raw`(?:I|we|our \w+|my \w+|the (?:board|client|team|company|committee))`;
 const NO = String.raw`(?:can't|cannot|can not|won't|will not|shan't|refuse|decline|am not|are not|aren't|is not|isn't)`;
 const REFUSAL = new RegExp(
-  String.raw`\b${SELF} (?:\w+ )?${NO}\b|\b(?:we're|I'm) (?:\w+ )?not (?:able|going|prepared|willing|ready|in a position)\b|\bnot (?:possible|an option|negotiable|acceptable|up for)\b|\bnon-?negotiable\b|\bout of the question\b|\bunacceptable\b`,
+  String.raw`\b${SELF} (?:\w+ )?${NO}\b|\b${SELF} (?:do not|don't|does not|doesn't) (?:accept|agree|sign|budge|allow|permit|negotiate)\b|\b(?:we're|I'm) (?:\w+ )?not (?:able|going|prepared|willing|ready|in a position)\b|\bnot (?:possible|an option|negotiable|acceptable|up for)\b|\bnon-?negotiable\b|\bout of the question\b|\bunacceptable\b`,
   'i',
 );
 
