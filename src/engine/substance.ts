@@ -115,5 +115,5 @@ export const refuses = (text: string): boolean => REFUSAL.test(plain(text));
 
 /** Words with which a limit is still said. */
 function holdsFirm(text: string): boolean {
-  return /n't\b|\b(?:not|no|cannot|unable|beyond|without|never|decline|limit|fixed|stays?|stands?|holds?|held|firm|hard|difficult|needs?|only|remains?|rules? out|depends?|before|until|as far as|furthest|most|least|minimum|maximum|instead|rather|outside|closed|settled|required?|still|more than)\b/i.test(text);
+  return /n't\b|\b(?:not|no|cannot|unable|beyond|without|never|decline|limit|fixed|stays?|stands?|holds?|held|firm|hard|difficult|needs?|remains?|rules? out|depends?|before|until|as far as|furthest|minimum|maximum|instead|rather|outside|closed|settled|required?|more than)\b/i.test(text);
 }
