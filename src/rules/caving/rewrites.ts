@@ -6,7 +6,7 @@ import { matterOf } from '../../language/matter';
 import { isPlural, likeWriter, speaker } from '../../language/parts';
 import { FINITE, SUBORDINATE } from '../../language/reframe';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
-import { FREELY, MOTIVE } from './words';
+import { FREELY, GIVE, GIVEN, MOTIVE } from './words';
 
 const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
 const bare = (text: string): string => text.replace(/^[\s,;:.!?…—–*-]+|[\s,;:.!?…—–*-]+$/g, '');
@@ -37,7 +37,7 @@ function withoutMotive(act: string): string {
     if (found && found.index > 3 && !FACT.test(` ${text.slice(found.index)}`)) text = text.slice(0, found.index);
     else if (found && found.index > 3) text = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   }
-  for (const aside of [/,? (?:for (?:free|nothing|always)|on us|on me|gratis|free|on the house|as a gift|at no (?:cost|charge))\b.*$/i, / before (?:you|we'd|we|it|anyone)\b.*$/i, /,? (?:hopefully|don't worry|never mind|please|no need|no questions|I promise|say no more|whatever)\b.*$/i, /,? to (?:keep|save|avoid|spare|please|stop|smooth|be nice|show|make)\b(?! up).*$/i, /,? (?:as|since|because) (?:it|you|we|that)\b.*$/i, /,? if (?:it|that|this)\b.*$/i, /,? so (?:that )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your)\b.*$/i, /,? and (?:say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|won't|forget about it|we'll say)\b.*$/i, /,? (?:without (?:waiting|asking|expecting|reading|any)|as a (?:present|gift|gesture|sign)|only don't|just please|knowing|rather than|than argue|in case|hoping)\b.*$/i, /,? if (?:it helps|that's|thats|it's|it is|you like|need be|that is)\b[^,]*/i, /,? (?:then|though),? and if that doesn't do it$/i]) {
+  for (const aside of [/,? just like that\b.*$/i, /,? (?:for (?:free|nothing|always)|on us|on me|gratis|free(?! \w)|on the house|as a gift|at no (?:cost|charge))\b.*$/i, / before (?:you|we'd|we|it|anyone)\b.*$/i, /,? (?:hopefully|don't worry|never mind|please|no need|no questions|I promise|say no more|whatever)\b.*$/i, /,? to (?:keep|save|avoid|spare|please|stop|smooth|be nice|show|make)\b(?! up).*$/i, /,? (?:as|since|because) (?:it|you|we|that)\b.*$/i, /,? if (?:it|that|this)\b.*$/i, /,? so (?:that )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your)\b.*$/i, /,? and (?:say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|won't|forget about it|we'll say)\b.*$/i, /,? (?:without (?:waiting|asking|being asked|expecting|reading|any)|as a (?:present|gift|gesture|sign)|only don't|just please|knowing|rather than|than argue|in case|hoping)\b.*$/i, /,? if (?:it helps|that's|thats|it's|it is|you like|need be|that is)\b[^,]*/i, /,? (?:then|though),? and if that doesn't do it$/i]) {
     const found = aside.exec(text);
     if (found && found.index > 3 && !FACT.test(` ${found[0]}`)) text = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   }
@@ -67,7 +67,7 @@ function readStep(piece: string): Step | undefined {
   if (found && (IRREGULAR[found['verb']?.toLowerCase() ?? ''] || /ed$/i.test(found['verb'] ?? '')) && !/^(?:agreed|decided|wanted|hoped|pencilled|asked|needed|talked|resolved|enjoyed|learned|noticed|received)$/i.test(found['verb'] ?? '')) return { who: who(found['who']), act: `${baseOf(found['verb'] ?? '')}${found['rest']}` };
   found = new RegExp(String.raw`^(?:(?:(?!the\b|an?\b|what\b|that\b|which\b)[\w']+ ){0,4})??${SUBJECT}(?:'re|'m| are| am)${ADVERBS} (?<verb>\w+ing)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
   if (found && !/^(?:trying|looking|going|asking|hoping|thinking|counting|trusting|wondering|being|expecting|begging|sending|writing|getting|having)$/i.test(found['verb'] ?? '')) return { who: who(found['who']), act: `${baseOf(found['verb'] ?? '')}${found['rest']}` };
-  found = new RegExp(String.raw`^(?:(?:(?!the\b|an?\b|what\b|that\b|which\b)[\w']+ ){0,4})??${SUBJECT}(?: (?:hereby|simply|just|therefore|now|gladly|happily|also))* (?<verb>waive|drop|accept|yield|concede|agree|take|forgo|relinquish|surrender|withdraw|lowered|reduced|dropped|halved|knocked|cut|cancelled|gave|took|made|defer|priced|doubled|pay|paid)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
+  found = new RegExp(String.raw`^(?:(?:(?!the\b|an?\b|what\b|that\b|which\b)[\w']+ ){0,4})??${SUBJECT}(?: (?:hereby|simply|just|therefore|now|gladly|happily|also))* (?<verb>waive|drop|knock|reduce|lower|halve|accept|yield|concede|agree|take|forgo|relinquish|surrender|withdraw|lowered|reduced|dropped|halved|knocked|cut|cancelled|gave|took|made|defer|priced|doubled|pay|paid)\b(?<rest>.*)$`, 'i').exec(text)?.groups;
   if (found) return { who: who(found['who']), act: `${baseOf(found['verb'] ?? '')}${found['rest']}` };
   const let_ = /^let(?:'s| us| me)(?: (?:just|simply|all|also))* (drop|forget|write|scrap|go|call|say|do|take|skip|carry|pay|knock|sign|leave|strike)\b(.*)$/i.exec(text);
   if (let_ && !/^(?:call|say|do)$/i.test(let_[1] ?? '')) return { who: /^let me/i.test(text) ? 'I' : 'we', act: `${let_[1]?.toLowerCase()}${let_[2]}` };
@@ -79,7 +79,7 @@ function readStep(piece: string): Step | undefined {
   }
   const moves = /^((?:the|our|my|your|all|every|delivery|storage|nights|\w+ing)(?: (?!have\b|has\b|is\b|are\b|had\b)[\w'%€$£.-]+(?<!n't)){0,6}?) (?:(?:now|can|could|will|would|may) )*(comes|goes|stays|drops|falls|starts|come|go|stay)\b (?!to (?:the|a) \w+ing)(.+)$/i.exec(text);
   if (moves) return { thing: moves[1] ?? '', be: `#${/s$/i.test(moves[2] ?? '') ? inflect(moves[2] ?? '', 'PresentTense').infinitive : moves[2]} ${moves[3]}` };
-  const considered = /^consider (the|your|our|my|all|every)\b(.{2,60}?) (waived|dropped|accepted|withdrawn|granted|cancelled|gone|forgotten|deleted|agreed|erased|settled)\b(.*)$/i.exec(text);
+  const considered = /^consider (the|your|our|my|all|every)\b(.{2,60}?) (?:all )?(waived|dropped|accepted|withdrawn|granted|cancelled|gone|forgotten|deleted|agreed|erased|settled|on us|on me|free|yours|included)\b(.*)$/i.exec(text);
   if (considered) return { thing: `${considered[1]?.toLowerCase()}${considered[2]}`, be: `${considered[3]?.toLowerCase().replace(/gone|forgotten/, 'dropped')}${considered[4]}` };
   const given = /^(?:you can|you may|you're welcome to|you get to|you'll get to|you)? ?(have|take|keep)\b (?!it your|your (?:own )?way|a look|it or)(.+)$/i.exec(text);
   if (given) return { you: `${given[1]?.toLowerCase()} ${given[2]}` };
@@ -90,6 +90,13 @@ function readStep(piece: string): Step | undefined {
     const verb = (cut[1] ?? '').toLowerCase().replace(/^(?:ignore|disregard|forget(?: about)?|scratch)$/, 'drop').replace(/^strike$/, 'strike');
     return { who: 'we', act: `${verb} ${cut[2]}` };
   }
+  const charged = /^(?:charge|bill|invoice) (?:us|me) (?:for )?((?:the|your|another|\d).+)$/i.exec(text) ?? /^put (?:us|me) down for (.+)$/i.exec(text);
+  if (charged) return { who: /^\w+ me\b/i.test(text) ? 'I' : 'we', act: `${/^put/i.test(text) ? 'take on' : 'pay for'} ${charged[1]}` };
+  // "The school will carry the bus": a third name for the writer's side.
+  const theirs = /^((?:the|our|my) (?:[\w'-]+ )?[\w'-]+) (?:will|'ll|shall)(?: (?:just|simply|also|gladly|happily))* ((?:waive|drop|cut|halve|lower|reduce|give|throw in|add|extend|pay|cover|absorb|carry|bear|accept|agree to|sign|match|take|refund|withdraw|play|work|do|keep|forget|host|deliver|include)\b.+)$/i.exec(text);
+  if (theirs) return { thing: theirs[1] ?? '', be: `#${theirs[2]}` };
+  const there = /^there(?:'s| is| are) ((?:an?|another|two|three|\d+) .+)$/i.exec(text.replace(/^on top of that,? /i, ''));
+  if (there) return { you: `have ${there[1]}` };
   const no = /^no ((?:price rise|deposit|fee|charge|surcharge|agent's fee|rise|increase)[\w ]{0,12})(?: then)?$/i.exec(text);
   if (no) return { who: 'we', act: `drop the ${no[1]?.trim()}`.replace(/ then$/, '') };
   const figure = /^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at )?((?:net |minus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euros?|dollars?|pounds?|cents?|percent|per cent|days|months|weeks))?(?: (?:euros?|dollars?|pounds?|cents?|percent|per cent|days|months|weeks|an? \w+|\w+ a \w+)){0,3}|(?:thirty|sixty|ninety|\w+ty|ten|twelve) (?:days|percent|per cent|months))(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right))?$/i.exec(text);
@@ -97,7 +104,7 @@ function readStep(piece: string): Step | undefined {
   return undefined;
 }
 
-const OPEN = /\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition)|the lot|all of it|as (?:much|little|low|many) as|unread|unseen|blindly|your (?:number|figure|terms|version|price|way|ruling|decision))\b/i;
+const OPEN = /\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition)|the lot|all of it|as (?:much|little|low|many|often) as|unread|unseen|blindly|your (?:number|figure|terms|version|price|way|ruling|decision))\b/i;
 
 /** The sentence's pieces with what joins them. */
 function piecesOf(text: string): { readonly piece: string; readonly joint: string; readonly start: number }[] {
@@ -254,12 +261,12 @@ export const fallback: Rewriter = (hit, voice) => {
     add(`If ${we} agreed to ${facts}, could you meet ${us} on another point?`);
   }
   if (!FACT.test(` ${bare(inside)}`)) {
+    if (!topic) add('Which points matter most to you here, and why?');
     add(`${We} could move on this as part of an overall agreement.`);
-    add(`If ${we} moved on this, could you meet ${us} on another point?`);
   }
   const list = factList(source)?.replace(OPENER, (word) => word.toLowerCase());
   out.push(...out.filter((text) => / could (?!you\b)/.test(text)).map((text) => text.replace(/ could (?!you\b)/, ' could only ')));
-  if (list) out.push(likeWriter(hit, `${capitalise(our === 'my' ? "I'd" : "we'd")} like to find a balance on ${list}; which points matter most to you, and why?`));
+  if (list && MONEY.test(list) && !/^\w+$/.test(list)) out.push(likeWriter(hit, `${capitalise(our === 'my' ? "I'd" : "we'd")} like to find a balance on ${list}; which points matter most to you, and why?`));
   return out;
 };
 
@@ -271,11 +278,13 @@ function withUnit(phrase: string | undefined, text: string): string | undefined 
   return unit && (/\d/.test(figure) || /ty$|teen$|basis$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i.test(figure)) ? phrase + unit : phrase;
 }
 
+const GIVES = new RegExp(String.raw`${GIVE}|${GIVEN}|\b(?:the|our) [\w'-]+ (?:will|'ll) (?:waive|drop|pay|cover|carry|bear|accept|sign|give|take)\b`, 'i');
+
 /** What stands before and behind the underline as sentences of their own; empty where it can't stand alone. */
 function around({ sentence, span }: Hit): { readonly head: string; readonly tail: string } {
   const text = straight(sentence.text);
   const before = bare(text.slice(0, span.start)).replace(/,? (?:but |and |so )?(?:if (?:that|it|this)|so as|to (?:keep|avoid|spare)|just so|for the sake of|in order)\b[^,]*$/i, '').replace(/[\s,;:—–-]*\b(?:and|but|so|or|because|since|as|though|although|yet|that|concluded that)$/i, '').trim();
   const after = bare(text.slice(span.end)).replace(/^(?:and|but|so|because) /i, '');
-  const stands = (part: string): boolean => part.split(/\s+/).length > 2 && FINITE.test(part) && !isMotive(part) && !SUBORDINATE.test(part) && !/\b(?:that|if|is|are|was|to|the|of|than|which|concluded|decided|said|agreed|know|think|feel)$/i.test(part);
+  const stands = (part: string): boolean => part.split(/\s+/).length > 2 && FINITE.test(part) && !isMotive(part) && !SUBORDINATE.test(part) && !GIVES.test(part) && !/\b(?:that|if|is|are|was|to|the|of|than|which|concluded|decided|said|agreed|know|think|feel)$/i.test(part);
   return { head: stands(before) ? `${capitalise(before)}.` : '', tail: stands(after) ? `${capitalise(after)}.` : '' };
 }
