@@ -23,6 +23,7 @@ export const nearMisses: Rule['nearMisses'] = [
   { text: "Otherwise we'd go with our second supplier.", because: 'a calm alternative' },
   { text: "We can't go below €42 a unit.", because: 'a limit, plainly said' },
   { text: "This isn't a take-it-or-leave-it offer.", because: 'the frame is refused' },
+  { text: "It'd be a shame if this got us stuck.", because: 'a loss for both sides' },
   { text: 'Which of these points are non-negotiable for you, and why?', because: 'it asks' },
   { text: 'Please find attached the non-negotiable sea waybill.', because: 'a kind of document' },
   { text: 'The hall is held for you until noon; after that it goes to the next couple.', because: 'how bookings work, without pressure' },

@@ -15,6 +15,9 @@ const TIME = String.raw`(?:(?:\d+|an?|one|two|three|four|five|seven|ten|twelve|t
   + String.raw`|(?:until|till) [\w ]{2,20})`;
 const ANSWER = String.raw`(?:accept|pay|sign|answer|reply|respond|decide|comply|settle|confirm|agree|fix|vacate|leave|remove|clear|come back|reconsider)`;
 
+/** "It'd be a shame if this got us stuck": Wheeler's own words, and no threat. */
+const isLossForBoth: Guard = ({ text }) => /\b(?:got|get|gets|keep|keeps|kept|leave|left|hold|held) (?:us|both of us|our (?:two )?(?:teams|companies))\b|\b(?:stuck|undone)\b/i.test(text);
+
 /** Threats that are not said outright, and clocks that tick. */
 export const menace: readonly Pattern[] = [
   // "It would be a shame if the trade press heard."
@@ -23,7 +26,7 @@ export const menace: readonly Pattern[] = [
     find: new RegExp(String.raw`\b(?:it(?:'d| would| will|'ll) be (?:\w+ )?(?:a (?:\w+ )?(?:shame|pity|tragedy)|unfortunate|sad|regrettable|awkward`
       + String.raw`|terrible|embarrassing|unpleasant|inconvenient)|(?:what )?a (?:shame|pity)|(?:god|heaven) forbid)\b[^.;!?]{0,25}\b(?:if|should|were`
       + String.raw`|when|to (?:see|have)|about your)\b[^.;!?]{0,90}`, 'i'),
-    unless: [isQuestion],
+    unless: [isQuestion, isLossForBoth],
     unsure: 0.2,
   },
   // "You don't want to find out."
