@@ -117,10 +117,10 @@ export class Workbench {
     }
   }
 
-  /** Waits until the window stands still: two pictures in a row are the same. */
+  /** Waits until the window stands still: two pictures in a row are the same. A blinking cursor may keep it from that for a while, so not for ever. */
   async settled(): Promise<void> {
     let last: Buffer = Buffer.alloc(0);
-    for (let tries = 0; tries < 60; tries++) {
+    for (let tries = 0; tries < 15; tries++) {
       const now = await this.page.screenshot({ animations: 'disabled' });
       if (now.equals(last)) return;
       last = now;
