@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join, sep } from 'node:path';
 import { analyse } from 'scslre';
+import type * as Candidates from '../src/deal/candidates';
+import type * as Library from '../src/index';
 import { rules, type Rule } from '../src/index';
 
 const SRC = join(__dirname, '../src') + sep;
@@ -49,8 +51,8 @@ describe('expressions', function () {
   it('that are put together while the engine runs never walk back', () => {
     const expressions = built(() => {
       /* eslint-disable @typescript-eslint/no-require-imports */
-      const { createChecker, rules: all, parseDealSheet, stallSummary } = require('../src/index') as typeof import('../src/index');
-      const { readCandidates } = require('../src/deal/candidates') as typeof import('../src/deal/candidates');
+      const { createChecker, rules: all, parseDealSheet, stallSummary } = require('../src/index') as typeof Library;
+      const { readCandidates } = require('../src/deal/candidates') as typeof Candidates;
       /* eslint-enable @typescript-eslint/no-require-imports */
       const checker = createChecker();
       const text = everything(all);
