@@ -56,9 +56,12 @@ export function wish(hit: Hit, voice: Voice): string[] {
     return voice === 'we' ? [say(lead, `we'd ${avoid}`), inWe(hit)] : [say(lead, `I'd ${avoid}`), say(lead, `we'd ${avoid}`), inWe(hit)];
   }
   const toDo = /^to\b/i.test(after);
+  // What is needed, or held out for, is no wish.
+  const firm = /\b(?:need\w*|must have|have got to have|hold\w* out|must be)\b/i.test(hit.text);
   const joint = !toDo && plainThing(clause) && light(tail) && opens(lead) ? [put(lead, `could we agree on ${clause.replace(/[.!?]+$/, '')}?`)] : [];
   const own = [say(lead, `${voice === 'I' ? "I'd" : "we'd"} like ${after}`)];
   const more = voice === 'I' ? [say(lead, `we'd like ${plural(` ${after}`).trim().replace(/^\p{Lu}/u, (c) => (after.startsWith(c) ? c : c.toLowerCase()))}`)] : [];
+  if (firm) return [inWe(hit), ...joint];
   return voice === 'we' ? [...own, ...joint, inWe(hit)] : [...joint, ...own, ...more, inWe(hit)];
 }
 
@@ -110,7 +113,7 @@ export function refusal(hit: Hit, voice: Voice): string[] {
   if (at < 0) return [inWe(hit)];
   const gerund = /^([a-z]+ing)\b(?! (?:the|a)\b.* is)/i.exec(text.slice(at));
   const verb = text.slice(at).replace(/^(?:possibly|simply|ever)\s+/i, '');
-  const what = gerund?.[1] && !/^bring/i.test(gerund[1]) ? baseOf(gerund[1]) + verb.slice(gerund[1].length) : verb;
+  const what = (gerund?.[1] && !/^bring/i.test(gerund[1]) ? baseOf(gerund[1]) + verb.slice(gerund[1].length) : verb).replace(/^(?:live with|put up with|stomach|swallow|stand for|bear)\b/i, 'accept');
   if (/\bwhich\s*$/i.test(lead) || /\bis\s*$/i.test(hit.text)) return [inWe(hit)];
   const { tail } = parts(hit, at);
   const impersonal = say(lead, `it won't be possible to ${what}`);
@@ -154,16 +157,15 @@ export function fallback(hit: Hit, voice: Voice): string[] {
   const I = voice === 'I' ? "I'd" : "we'd";
   const soft = text
     .replace(/\bI don['’]t see why I should\b/, `${I} find it hard to`)
-    .replace(/\bI(?: really| still| only| just| do)? (?:want|need)(?: for me)?(?= (?!to\b|you\b))/, `${I} like`)
+    .replace(/\bI(?: really| still| only| just| do)? want(?: for me)?(?= (?!to\b|you\b))/, `${I} like`)
     .replace(/\bI(?: really| still| only| just| do)? want to (?=have|get|keep|see|hold|take|be|receive|make)/, `${I} like to `)
-    .replace(/\bI(?:'m| am|’m) (?:wanting|needing|requiring|demanding)\b/, `${I} like`)
-    .replace(/\bI (?:hold|am holding|['’]m holding) out for\b/, `${I} like`)
+    .replace(/\bI(?:'m| am|’m) wanting\b/, `${I} like`)
     .replace(/\bI (?:claim|demand|insist on)(?= (?:the|a|an|my|full|\d|[€$£]))/, `${I} ask for`)
     .replace(/\bI (?:refuse|reject|decline)(?= (?:the|your|this|that|any|an?)\b)/, "it won't be possible to accept")
     .replace(/\b[Nn]o way (?:that )?I(?:['’]ll| will)? (?=[a-z])/, "it won't be possible to ")
     .replace(/\bI(?: fully)? expect(?= (?!you\b|to\b))/, `${I} hope for`)
     .replace(/\bI require\b/, `${I} ask for`)
-    .replace(/\bI(?:'m| am|’m) (?:after|looking for|holding out for|pushing for|asking for|seeking|aiming (?:for|at)|going for)\b/, `${I} like`)
+    .replace(/\bI(?:'m| am|’m) (?:after|looking for|pushing for|asking for|seeking|aiming (?:for|at)|going for)\b/, `${I} like`)
     .replace(/\bI (?:can't|cannot|can’t|won't|won’t|will not|refuse to)(?= \w)/, "it won't be possible to")
     .replace(/^(\W*)[Mm]y (?=(?:price|fee|rate|day rate|quote|minimum|maximum|budget|terms|conditions|deadline|limit|offer|figure)\b)/, '$1The ');
   const first = soft === text ? [] : [capitalise(soft)];
