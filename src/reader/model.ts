@@ -73,13 +73,6 @@ export interface Weights {
   readonly calibration: readonly (readonly number[])[];
 }
 
-/** What numbers in columns become when they are packed and unpacked. */
-export function rounded(values: Float32Array, columns: number, bits: number): Float32Array {
-  const steps = stepsOf(values, columns, bits);
-  const most = 2 ** (bits - 1) - 1;
-  return values.map((value, i) => Math.max(-most, Math.min(most, Math.round(value / (steps[i % columns] ?? 1)))) * (steps[i % columns] ?? 1));
-}
-
 /** The 16 values that stand best for many. */
 function levelsOf(values: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();

@@ -1,7 +1,9 @@
 /** A small net over word vectors: windows of words, the strongest window of each filter, one answer a rule. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose every index is made here */
 import { LONGEST, type NetWeights } from '../../src/reader/net';
+import { Adam } from './adam';
 import { random, shuffle } from './linear';
+import type { WordVectors } from './vectors';
 
 export interface Sequence {
   /** Rows of the vector table, one a token; 0 is an unknown word. */
@@ -15,9 +17,6 @@ export interface Sequence {
 
 export interface NetOptions {
   readonly rules: number;
-  /** Dimensions a word is given, and those the net makes of them. */
-  readonly given: number;
-  readonly size: number;
   readonly filters: number;
   readonly width: number;
   readonly epochs: number;
@@ -32,51 +31,26 @@ export interface NetOptions {
 }
 
 export const netDefaults: NetOptions = {
-  rules: 10, given: 40, size: 24, filters: 96, width: 3, epochs: 12, rate: 3e-3, seed: 1, dropout: 0.4, hide: 0.05, blur: 0.1, decay: 1e-3, batch: 16,
+  rules: 10, filters: 96, width: 3, epochs: 12, rate: 3e-3, seed: 1, dropout: 0.4, hide: 0.05, blur: 0.1, decay: 1e-3, batch: 16,
 };
 
-/** Weights with Adam's memory. */
-class Part {
-  readonly g: Float32Array;
-  private readonly m: Float32Array;
-  private readonly v: Float32Array;
-  private t = 0;
-  constructor(readonly w: Float32Array, private readonly decay: number) {
-    this.g = new Float32Array(w.length);
-    this.m = new Float32Array(w.length);
-    this.v = new Float32Array(w.length);
-  }
-  step(rate: number, scale: number): void {
-    this.t++;
-    const { w, g, m, v, decay } = this;
-    const c1 = rate / (1 - 0.9 ** this.t);
-    const c2 = 1 / (1 - 0.999 ** this.t);
-    for (let i = 0; i < w.length; i++) {
-      const gi = g[i]! * scale;
-      m[i] = 0.9 * m[i]! + 0.1 * gi;
-      v[i] = 0.999 * v[i]! + 0.001 * gi * gi;
-      w[i]! -= (c1 * m[i]!) / (Math.sqrt(v[i]! * c2) + 1e-8) + rate * decay * w[i]!;
-      g[i] = 0;
-    }
-  }
-}
-
-const identity = (size: number): Float32Array => Float32Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : 0));
-
-/** `given`: the table of word vectors. With `start`, the vectors are taken as they are, and only the rest goes on learning. */
-export function trainNet(data: readonly Sequence[], given: Float32Array, options: NetOptions = netDefaults, start?: NetWeights): NetWeights {
-  const { rules, given: D, size: E, filters: H, width: W, epochs, rate, seed, dropout, hide, blur, decay, batch } = options;
+/** Gaussian numbers. */
+export function normals(seed: number): (count: number, spread: number) => Float32Array {
   const next = random(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(next() + 1e-12)) * Math.cos(6.283185307 * next());
-  const rows = given.length / D;
-  const init = (n: number, scale: number): Float32Array => Float32Array.from({ length: n }, () => normal() * scale);
-  const project = new Part(start ? identity(E) : init(D * E, Math.sqrt(2 / D)), decay);
-  const delta = new Float32Array(rows * E);
-  const deltaSquares = new Float32Array(rows * E).fill(1e-4);
-  const conv = new Part(start?.conv.slice() ?? init(W * E * H, Math.sqrt(2 / (W * E))), decay);
-  const bias = new Part(start?.bias.slice() ?? new Float32Array(16 * H), decay);
-  const out = new Part(start?.out.slice() ?? init(H * rules, Math.sqrt(1 / H)), decay);
-  const outBias = new Part(start?.outBias.slice() ?? new Float32Array(rules).fill(-2), 0);
+  return (count, spread) => Float32Array.from({ length: count }, () => normal() * spread);
+}
+
+/** Learns a net over words with these vectors, which learn with it; from `start` on, or from chance. */
+export function trainNet(data: readonly Sequence[], vectors: WordVectors, options: NetOptions = netDefaults, start?: NetWeights): NetWeights {
+  const { size: E } = vectors;
+  const { rules, filters: H, width: W, epochs, rate, seed, dropout, hide, blur, decay, batch } = options;
+  const next = random(seed);
+  const init = normals(seed + 1);
+  const conv = new Adam(start?.conv.slice() ?? init(W * E * H, Math.sqrt(2 / (W * E))), decay);
+  const bias = new Adam(start?.bias.slice() ?? new Float32Array(16 * H), decay);
+  const out = new Adam(start?.out.slice() ?? init(H * rules, Math.sqrt(1 / H)), decay);
+  const outBias = new Adam(start?.outBias.slice() ?? new Float32Array(rules).fill(-2), 0);
   const half = W >> 1;
   const x = new Float32Array((LONGEST + W) * E);
   const dx = new Float32Array((LONGEST + W) * E);
@@ -87,7 +61,7 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
   const order = Int32Array.from(data.keys());
   const steps = Math.ceil(data.length / batch) * epochs;
   const keep = 1 / (1 - dropout);
-  const deltaG = new Map<number, Float32Array>();
+  const gradients = new Map<number, Float32Array>();
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
@@ -95,7 +69,7 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
       const to = Math.min(order.length, from + batch);
       const now = rate * Math.min(1, (step + 1) / 100) * (1 - step / steps);
       step++;
-      deltaG.clear();
+      gradients.clear();
       for (let k = from; k < to; k++) {
         const sample = data[order[k]!]!;
         const n = Math.min(LONGEST, sample.words.length);
@@ -106,15 +80,7 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
           const luck = next();
           const id = luck < hide ? 0 : luck < hide + blur ? sample.groups[t]! : sample.words[t]!;
           ids[t] = id;
-          const xo = (t + half) * E;
-          for (let e = 0; e < E; e++) x[xo + e] = start ? given[id * E + e]! : delta[id * E + e]!;
-          if (id > 0 && !start) {
-            for (let d = 0; d < D; d++) {
-              const gv = given[id * D + d]!;
-              const po = d * E;
-              for (let e = 0; e < E; e++) x[xo + e]! += gv * project.w[po + e]!;
-            }
-          }
+          vectors.read(id, x, (t + half) * E);
         }
         const bo = sample.who * H;
         pooled.fill(0);
@@ -155,40 +121,18 @@ export function trainNet(data: readonly Sequence[], given: Float32Array, options
             conv.g[co]! += g * x[xo + i]!;
           }
         }
-        for (let t = 0; t < n && !start; t++) {
+        for (let t = 0; t < n; t++) {
           const id = ids[t]!;
-          let dg = deltaG.get(id);
-          if (!dg) deltaG.set(id, (dg = new Float32Array(E)));
+          let dg = gradients.get(id);
+          if (!dg) gradients.set(id, (dg = new Float32Array(E)));
           const xo = (t + half) * E;
           for (let e = 0; e < E; e++) dg[e]! += dx[xo + e]!;
         }
       }
       const scale = 1 / (to - from);
-      for (const [id, dg] of deltaG) {
-        if (id > 0) {
-          for (let d = 0; d < D; d++) {
-            const gv = given[id * D + d]!;
-            const po = d * E;
-            for (let e = 0; e < E; e++) project.g[po + e]! += gv * dg[e]!;
-          }
-        }
-        for (let e = 0; e < E; e++) {
-          const at = id * E + e;
-          const g = dg[e]! * scale;
-          deltaSquares[at]! += g * g;
-          delta[at] = delta[at]! * (1 - now * decay * 10) - (now * 5 * g) / Math.sqrt(deltaSquares[at]!);
-        }
-      }
-      for (const part of start ? [conv, bias, out, outBias] : [project, conv, bias, out, outBias]) part.step(now, scale);
+      vectors.step(gradients, now, scale);
+      for (const part of [conv, bias, out, outBias]) part.step(now, scale);
     }
   }
-  const vectors = start ? given : new Float32Array(rows * E);
-  for (let id = 0; id < rows && !start; id++) {
-    for (let e = 0; e < E; e++) {
-      let sum = delta[id * E + e]!;
-      if (id > 0) for (let d = 0; d < D; d++) sum += given[id * D + d]! * project.w[d * E + e]!;
-      vectors[id * E + e] = sum;
-    }
-  }
-  return { rules, size: E, filters: H, width: W, vectors, conv: conv.w, bias: bias.w, out: out.w, outBias: outBias.w };
+  return { rules, size: E, filters: H, width: W, vectors: vectors.all(), conv: conv.w, bias: bias.w, out: out.w, outBias: outBias.w };
 }

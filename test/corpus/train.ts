@@ -5,23 +5,30 @@ import { BitReader, fromLetters } from '../../src/engine/bits';
 import { features, hashOf, nearbyOf, Tokenizer, whoOf, type Lexicon } from '../../src/reader/features';
 import { GROUPS, keyOf, pack, RULES, type Model, type PackedModel } from '../../src/reader/model';
 import { LONGEST, NetRunner, type NetWeights } from '../../src/reader/net';
-import { coded, type Coded } from './codes';
+import { booksOf, coded, type Coded } from './codes';
 import { readCorpus } from './corpus';
 import { examplesOfRules, rewritten } from './examples';
 import { linearDefaults, scoreLinear, trainLinear, type Linear, type Sparse } from './linear';
 import { readMails } from './mails';
-import { netDefaults, trainNet, type Sequence } from './net';
+import { netDefaults, normals, trainNet, type Sequence } from './net';
 import { sentencesOf, type Labelled } from './sentences';
+import { GivenVectors } from './vectors';
 import { BITS, STEPS, type Words } from './words';
 
 /** How many weights of the linear half ship; each costs about two bytes. */
-const WEIGHTS = 55_000;
+const WEIGHTS = 32_000;
 const LINEAR = { ...linearDefaults, rate: 0.05, full: 100 };
 /** How hard small weights are pulled to 0 while the features are chosen; the chosen learn once more without it. */
 const CHOOSING = { ...LINEAR, l1: 0.01 };
 const NET = netDefaults;
-/** Once the vectors are coded, the rest of the net learns on for so many rounds, at this rate. */
-const SETTLING = { epochs: 5, rate: 1e-3 };
+/** Dimensions of a word's vector. */
+const SIZE = 24;
+/** Once the vectors are coded, the net and the entries of the books learn on for so many rounds, at this rate. */
+const SETTLING = { epochs: 8, rate: 2e-3 };
+/** Words that ship; each costs four and a half bytes. */
+const WORDS = 12_000;
+/** Rounds of a first net, which only tells which words matter. */
+const SCOUTING = 5;
 /** One sentence in this many is held out to turn logits into probabilities. */
 const HELD = 5;
 
@@ -51,21 +58,34 @@ interface Vocabulary extends Lexicon {
 
 function readVocabulary(): Vocabulary {
   const { words, groups: numbers, dimensions, vectors } = JSON.parse(readFileSync(join(__dirname, 'words.json'), 'utf8')) as Words;
-  const all = new Map(words.split(' ').map((word, i) => [word, i]));
-  const groups = numbers.split(' ').map(Number);
-  const given = new Float32Array((GROUPS + 1 + all.size) * dimensions);
+  const all = words.split(' ');
+  const given = new Float32Array((GROUPS + 1 + all.length) * dimensions);
   const bits = new BitReader(fromLetters(vectors));
   const read = (row: number): void => {
     for (let d = 0; d < dimensions; d++) given[row * dimensions + d] = ((bits.read(BITS) - (2 ** (BITS - 1) - 1)) / STEPS) * SCALE;
   };
-  for (let i = 0; i < all.size; i++) read(GROUPS + 1 + i);
+  for (let i = 0; i < all.length; i++) read(GROUPS + 1 + i);
   for (let group = 0; group < GROUPS; group++) read(1 + group);
-  const groupOf = (word: string): number => groups[all.get(word) ?? -1] ?? -1;
+  return vocabularyOf(all, numbers.split(' ').map(Number), given, dimensions);
+}
+
+function vocabularyOf(all: readonly string[], groups: readonly number[], given: Float32Array, dimensions: number): Vocabulary {
+  const words = new Map(all.map((word, i) => [word, i]));
+  const groupOf = (word: string): number => groups[words.get(word) ?? -1] ?? -1;
   const rowOf = (word: string): number => {
-    const number = all.get(word);
+    const number = words.get(word);
     return number === undefined ? 0 : GROUPS + 1 + number;
   };
-  return { words: all, groups, given, dimensions, groupOf, rowOf };
+  return { words, groups, given, dimensions, groupOf, rowOf };
+}
+
+/** The vocabulary of some of the words only, by their numbers. */
+function only({ words, groups, given, dimensions }: Vocabulary, kept: readonly number[]): Vocabulary {
+  const all = [...words.keys()];
+  const rows = [...Array.from({ length: GROUPS + 1 }, (_, row) => row), ...kept.map((number) => GROUPS + 1 + number)];
+  const vectors = new Float32Array(rows.length * dimensions);
+  rows.forEach((row, i) => { vectors.set(given.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions); });
+  return vocabularyOf(kept.map((number) => all[number] ?? ''), kept.map((number) => groups[number] ?? 0), vectors, dimensions);
 }
 
 interface Seen extends Sparse, Sequence {}
@@ -80,6 +100,33 @@ function see(tokenizer: Tokenizer, lexicon: Lexicon, { sentence, paragraph, labe
     words: Int32Array.from(read, ({ word }) => word.row),
     groups: Int32Array.from(read, ({ word }) => lexicon.groupOf(word.text) + 1),
   };
+}
+
+/** How often each word is seen, by its number. */
+function wordCounts(data: readonly Sequence[], words: number): Float32Array {
+  const counts = new Float32Array(words);
+  for (const { words: rows } of data) {
+    for (const row of rows) if (row > GROUPS) counts[row - GROUPS - 1] = (counts[row - GROUPS - 1] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The words that matter most to a net, by their numbers in order: those that stir it more than an unknown word does, and are often seen. */
+function wordsThatMatter({ vectors, conv, out, size, filters, width, rules }: NetWeights, counts: Float32Array, most: number): number[] {
+  const voice = Float32Array.from({ length: filters }, (_, f) => Math.hypot(...out.subarray(f * rules, (f + 1) * rules)));
+  const worth = counts.map((count, i) => {
+    const at = (GROUPS + 1 + i) * size;
+    let stir = 0;
+    for (let w = 0; w < width; w++) {
+      for (let f = 0; f < filters; f++) {
+        let more = 0;
+        for (let e = 0; e < size; e++) more += ((vectors[at + e] ?? 0) - (vectors[e] ?? 0)) * (conv[(w * size + e) * filters + f] ?? 0);
+        stir += Math.max(0, more) * (voice[f] ?? 0);
+      }
+    }
+    return stir * Math.sqrt(count + 0.3);
+  });
+  return [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0)).slice(0, most).sort((a, b) => a - b);
 }
 
 /** The weights that matter most: large ones, of features that are often seen. */
@@ -130,6 +177,9 @@ function platt(logits: readonly number[], truths: readonly number[]): [number, n
   return [Math.round(a * 1e4) / 1e4, Math.round(b * 1e4) / 1e4];
 }
 
+const newVectors = ({ given, dimensions }: Vocabulary): GivenVectors =>
+  new GivenVectors(given, dimensions, SIZE, normals(NET.seed)(dimensions * SIZE, Math.sqrt(2 / dimensions)), NET.decay);
+
 interface Halves {
   readonly linear: Linear;
   readonly net: NetWeights;
@@ -138,14 +188,22 @@ interface Halves {
 
 /** Learns from some sentences; with `calibrate`, holds out a fifth of them first to turn logits into probabilities. */
 export function train(data: readonly Labelled[], calibrate = true): PackedModel {
-  const vocabulary = readVocabulary();
+  const seeAll = (lexicon: Lexicon): Seen[] => {
+    const tokenizer = new Tokenizer(lexicon);
+    return data.map((one) => see(tokenizer, lexicon, one));
+  };
+  const known = readVocabulary();
+  const scouted = seeAll(known);
+  const scout = trainNet(scouted, newVectors(known), { ...NET, epochs: SCOUTING });
+  const vocabulary = only(known, wordsThatMatter(scout, wordCounts(scouted, known.groups.length), WORDS));
   const tokenizer = new Tokenizer(vocabulary);
-  const seen = data.map((one) => see(tokenizer, vocabulary, one));
+  const seen = seeAll(vocabulary);
   const fit = (part: readonly Seen[]): Halves => {
     const linear = trainLinear(part, LINEAR, choose(trainLinear(part, CHOOSING), part, WEIGHTS));
-    const first = trainNet(part, vocabulary.given, { ...NET, given: vocabulary.dimensions });
-    const words = coded(first.vectors, first.size, vocabulary.groups);
-    return { linear, words, net: trainNet(part, words.vectors, { ...NET, given: first.size, ...SETTLING }, first) };
+    const { groups } = vocabulary;
+    const first = trainNet(part, newVectors(vocabulary), NET);
+    const words = coded(first.vectors, SIZE, groups, wordCounts(part, groups.length));
+    return { linear, words, net: trainNet(part, words.vectors, { ...NET, ...SETTLING }, first) };
   };
   let calibration: [number, number][] = RULES.map(() => [1, 0]);
   if (calibrate) {
@@ -163,7 +221,7 @@ export function train(data: readonly Labelled[], calibrate = true): PackedModel 
     });
     calibration = RULES.map((_, r) => platt(logits[r] ?? [], truths[r] ?? []));
   }
-  const { linear, net, words: { codes, books } } = fit(seen);
+  const { linear, net, words } = fit(seen);
   const weights = new Map<number, [number, number][]>();
   for (const [f, row] of linear.rows) {
     const entries: [number, number][] = [];
@@ -173,7 +231,7 @@ export function train(data: readonly Labelled[], calibrate = true): PackedModel 
     }
     if (entries.length) weights.set(f, entries);
   }
-  const model: Model = { words: vocabulary.words, codes, books, net, full: LINEAR.full, weights, bias: Array.from(linear.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
+  const model: Model = { words: vocabulary.words, codes: words.codes, books: booksOf(words), net, full: LINEAR.full, weights, bias: Array.from(linear.bias, (b) => Math.round(b * 1e4) / 1e4), calibration };
   return pack(model);
 }
 

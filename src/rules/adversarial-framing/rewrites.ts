@@ -104,7 +104,7 @@ function topicOf(clause: string): string | undefined {
     const what = bare(groups?.['what'] ?? '');
     if (!NO_TOPIC.test(what) && !WAR_WORDS.test(what) && !/^\p{Lu}\p{Ll}+$/u.test(what)) return what;
   }
-  const subject = /^\W*((?:(?:the|our|your|this|that|these|those) )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:is|are|was|were|stays?|remains?)\b/iu.exec(clause)?.[1];
+  const subject = /^[^\p{L}\p{N}]*((?:(?:the|our|your|this|that|these|those) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*) (?:is|are|was|were|stays?|remains?)\b/iu.exec(clause)?.[1];
   if (subject === undefined || WAR_WORDS.test(subject) || /^(?:we|you|I|they|there|it|nobody|this|that|he|she|who|what)$/i.test(subject)) return undefined;
   const { about, who } = matterOf(`We talk about ${uncapitalise(subject)}`);
   return about === undefined || who || about !== uncapitalise(subject) ? undefined : about;

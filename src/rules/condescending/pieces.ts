@@ -75,9 +75,9 @@ function innerOf(segment: string, from: number, alone: boolean): string | undefi
     if (/^when\b/i.test(bare[2])) return undefined;
     if (states(bare[2]) && !/^(?:can|could|would|will|is|are)\b/i.test(bare[2])) return bare[2];
   }
-  const adverb = /^\W*[\w-]+ly (?=(?:the|our|an?|your|this|[\d€$£]))(.+)$/i.exec(segment)?.[1];
+  const adverb = /^[^\w-]*[\w-]+ly (?=(?:the|our|an?|your|this|[\d€$£]))(.+)$/i.exec(segment)?.[1];
   if (adverb && states(adverb)) return adverb;
-  const behind = /^\W*(but|and|so|yet|that|where)\s+(.+)$/i.exec(segment.slice(from)) ?? (alone ? / (and) (.+)$/.exec(segment) : null);
+  const behind = /^\W*(but|and|so|yet|that|where)\s+(?!\s)(.+)$/i.exec(segment.slice(from)) ?? (alone ? / (and) (.+)$/.exec(segment) : null);
   if (behind?.[2] && !/^I (?:do )?(?:mean|say|hope|choose)\b/i.test(behind[2]) && (states(behind[2]) && behind.index === 0 || /and/i.test(behind[1] ?? '')
     && orders(behind[2]) && orders(segment))) return behind[2];
   const head = segment.slice(0, from), rest = segment.slice(from).trim();

@@ -48,7 +48,7 @@ function said(rest: string, strong: boolean, voice: Voice, pressure = ''): strin
   if (topic && NOUN_PHRASE.test(topic) && !/[,;:]/.test(topic)) return [together(topic)];
   const told = /^(?:about |on )?(.+?), which (is|are|was|were|has|have|will|can|can't|does|doesn't)\b(.*)$/.exec(text);
   if (told && topic) return statements(`${capitalise(told[1] ?? '')} ${told[2] ?? ''}${told[3] ?? ''}.`, voice);
-  const why = /^why\s+(.+)$/i.exec(text)?.[1];
+  const why = /^why\s+(?!\s)(.+)$/i.exec(text)?.[1];
   if (why && states(why) && !/[;:]/.test(why)) return [`${capitalise(why)}; happy to go through why.`, together(uncapitalise(text)), `${capitalise(why)}.`];
   if (/^(?:how|what|where|when|whether)\b/i.test(text) && !/[,;:]/.test(text)) return [together(uncapitalise(text))];
   if (ordered(text) && !/[;:]/.test(text)) return [`Could ${/^let(?:'|’)?s\b/i.test(pressure) ? 'we' : 'you'} ${uncapitalise(text)}?`, ended(capitalise(text))];
@@ -101,7 +101,7 @@ function joined({ before, after, opening, closing }: Piece, rest: string, voice:
   const bare = conjunction ? lead.slice(0, -conjunction.length).replace(/[\s,]+$/, '') : lead;
   if (/^(?:and|but|so|yet|because|since|which|who|or|if|when|where)\b/i.test(body)) return statements(ended(tidy(`${bare}${/^(?:because|since|if|when)/i.test(body) ? '' : ','} ${body}`)), voice);
   const mark = /[:;–—]/.test(opening) ? opening.trim() : /[:;–—]/.test(closing) ? (states(bare) ? ';' : closing.trim()) : states(bare) && states(body)
-    && /\b(?:is|are|was|were|has|have|had|will|can|be)$/i.test(bare) === false ? ';' : '';
+    && !/\b(?:is|are|was|were|has|have|had|will|can|be)$/i.test(bare) ? ';' : '';
   return statements(ended(tidy(`${bare}${mark.length === 1 && /[:;]/.test(mark) ? mark : mark ? ` ${mark}` : ''} ${mark ? uncapitalise(body) : body}`)), voice);
 }
 

@@ -10,7 +10,7 @@ const MOVE = String.raw`(?:one more|another|any more|any (?:further|other|attemp
   + String.raw`|once more|a (?:cent|penny|day|euro) (?:more|less|later))`;
 
 /** A condition of refusal, failure or repetition: "if you don't", "unless", "if the landlord keeps". */
-const LACK = String.raw`(?:(?:if|should) (?:you|your|u|the|that|it|this|we|they)\b(?: [\w']+){0,3}? ?(?:\w+n't|not|refus\w+|fail\w*|keep\w*`
+const LACK = String.raw`(?:(?:if|should) (?:you|your|u|the|that|it|this|we|they)\b(?: [\w']+){0,3}? (?:\w{1,12}n't|not|refus\w+|fail\w*|keep\w*`
   + String.raw`|insist\w*|still|declin\w+|reject\w*|problem)|unless|failing|absent|until you)\b`;
 /** What the writer's own side does then: "we'll be forced to cancel", "my client will sue". */
 const OURS = String.raw`(?:we|I|our \w+|my \w+)(?:'ll|'re|'m| will| are| am| is| shall| must| have| has|)\b[^.,;:!?]{0,35}?${BREAK}`;
