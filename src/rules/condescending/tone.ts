@@ -14,6 +14,9 @@ const ownsUp: Guard = ({ text, after, sentence }) =>
 /** "…, and then we", "together": a task for both. */
 const joint: Guard = ({ before, sentence }) => /\b(?:let's|we|we'll|did|I|could|can|to) $/i.test(before) || /\btogether\b/i.test(sentence.judged);
 
+/** What both sides do is a task, not a lesson: "Let's do the sums together". */
+const jointly: Guard = ({ after }) => /^ (?:[\w']+ ){0,4}?(?:together|with you|side by side|on (?:the|our) call)\b/i.test(after);
+
 /** Openers that press, slow speech, lessons in manners, patience on show, praise from above. */
 export const tone: readonly Pattern[] = [
   {
@@ -62,6 +65,7 @@ export const tone: readonly Pattern[] = [
       |break (?:it|this|that) down|keep (?:it|this) (?:\w+ )?simple|make (?:it|this) (?:\w+ )?simple|put (?:it|this|that) (?:in|as|another|simply
       |plainly)|explain|draw|translate|type|educate|enlighten|simplify|teach|walk you|hold your hand|do the (?:maths?|sums)|count (?:it|this)
       |save (?:you|us both)|help you (?:out|understand))\b(?:[\w' ]{0,30}?(?: you| slowly| words| terms| English| picture| time| again| fingers))?`,
+    unless: [jointly],
     unsure: 0.21,
   },
   {
