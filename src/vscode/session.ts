@@ -38,6 +38,8 @@ export class Session implements vscode.Disposable {
   // By the document itself, as an untitled buffer that is closed may leave its address to the next one.
   private readonly checked = new Map<vscode.TextDocument, Checked>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Looks whether a changed document is as it was saved. */
+  private readonly glances = new Set<ReturnType<typeof setTimeout>>();
   private readonly checkers = new Map<string, Checker>();
   /** Choices for untitled buffers: the next one may have the same address, and is another mail. */
   private readonly passing = new WeakMap<vscode.TextDocument, boolean>();
@@ -155,7 +157,7 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const timer of [...this.timers.values(), ...this.glances]) clearTimeout(timer);
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
@@ -194,9 +196,11 @@ export class Session implements vscode.Disposable {
 
   /** What was reverted, or changed on the disk, is as it was saved, and is read. The editor tells a first change before it tells that it is unsaved. */
   private scheduleIfSaved(document: vscode.TextDocument): void {
-    setTimeout(() => {
+    const glance = setTimeout(() => {
+      this.glances.delete(glance);
       if (!document.isClosed && !document.isDirty) this.schedule(document, 0);
     }, pause.least);
+    this.glances.add(glance);
   }
 
   /** Reads a document, once it is known what its team wants. */
