@@ -7,9 +7,12 @@ const END = new RegExp(
   'i',
 );
 
+/** The text with what stands in brackets as one long word, so that no clause begins or ends there. */
+const withoutAsides = (judged: string): string => (judged.includes('(') ? judged.replace(/\([^()]{1,120}\)/g, (aside) => 'x'.repeat(aside.length)) : judged);
+
 /** Where the clause that `from` lies in ends, in UTF-16 units from the start of `judged`; the mark that ends it is left out. */
 export function clauseEnd(judged: string, from: number): number {
-  const found = END.exec(judged.slice(from));
+  const found = END.exec(withoutAsides(judged).slice(from));
   return found ? from + found.index : judged.trimEnd().length;
 }
 
@@ -18,6 +21,6 @@ const START = new RegExp(String.raw`(?:[;:—–]|\s-\s|,?(?<!\s)\s+(?:and|but|o
 /** Where the clause that ends at or after `at` begins. */
 export function clauseStart(judged: string, at: number): number {
   let start = judged.length - judged.trimStart().length;
-  for (const mark of judged.slice(0, at).matchAll(START)) start = mark.index + mark[0].length;
+  for (const mark of withoutAsides(judged).slice(0, at).matchAll(START)) start = mark.index + mark[0].length;
   return start;
 }

@@ -30,7 +30,10 @@ export function partsOf({ sentence, span }: Hit): Parts {
   }
   const end = Math.max(clauseEnd(judged, start), span.end < judged.length ? clauseEnd(judged, Math.max(start, span.end - 1)) : span.end, span.end);
   const stop = start + withoutEnd(text.slice(start, end), /[.!?…\s"'”)\]*_]/).length;
-  const to = Math.max(stop, Math.min(span.end, text.length));
+  let to = Math.max(stop, Math.min(span.end, text.length));
+  // A bracket opened in the clause is closed in it.
+  const open = text.slice(start, to).lastIndexOf('('), closing = open >= 0 && !text.slice(start + open, to).includes(')') ? text.indexOf(')', to) : -1;
+  if (closing >= 0 && closing - to < 120) to = closing + 1;
   return { head: text.slice(0, start), clause: text.slice(start, to), tail: text.slice(to), from: span.start - start, to: span.end - start };
 }
 

@@ -37,12 +37,31 @@ const CLUMSY: readonly RegExp[] = [
   /\b(?:that that|we think that we think)\b/i,
   // A clause that leans on nothing, and an aside without its sentence.
   /^(?:since|because|although)\b[^,;:?]*[.!]?$/i, /^it seems,/i,
+  // A small word bent like a verb: "the slot was thed".
+  /\b(?:the|an|of|that|this|these|those|our|your|their|and|but|which|with|from|because|since|than|they)(?:ed|ing)\b|\bthed\b/i,
+  // A name or a date in a list of topics: "go over Sir, the rent and by today".
+  /\b(?:go over|go through|talk (?:with you )?about|look at) (?:(?:Sir|Madam|Mr|Mrs|Ms|Dr|dear)\b|[^.;:?!]{0,80}(?:,| and) (?:by|before|until|since|after|on|at) )/,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];
 
+const PAIRS: readonly (readonly [string, string])[] = [['(', ')'], ['[', ']'], ['“', '”']];
+/** Whether each bracket and quotation mark that is opened is closed again, in that order. */
+function balanced(text: string): boolean {
+  if ((text.split('"').length - 1) % 2) return false;
+  return PAIRS.every(([open, close]) => {
+    let depth = 0;
+    // A smiley closes nothing, and neither does the mark behind a letter or figure of a list: "a) …".
+    for (const mark of text.replace(/[:;]-?[()]/g, '').replace(/(^|\s)\w\)/g, '$1')) {
+      if (mark === open) depth++;
+      else if (mark === close && --depth < 0) return false;
+    }
+    return depth === 0;
+  });
+}
+
 /** Does the candidate read like one piece? A short list of faults that joining and swapping leave behind. */
-export const sounds = (text: string): boolean => !CLUMSY.some((fault) => fault.test(text.replace(/’/g, "'").replace(/\s+/g, ' ')));
+export const sounds = (text: string): boolean => balanced(text) && !CLUMSY.some((fault) => fault.test(text.replace(/’/g, "'").replace(/\s+/g, ' ')));
 
 /** A rewriter without its clumsy candidates; those with places for the writer to fill in stay. */
 export const sounding = (write: Rewriter): Rewriter => (hit, voice) =>

@@ -88,10 +88,14 @@ export function accusationIn(clause: string): Accusation | undefined {
   const found = /^ (?<verb>[\p{L}-]+)(?![\p{L}-])(?<rest>.*)$/u.exec(text)?.groups;
   if (!found) return undefined;
   const verb = (found['verb'] ?? '').toLowerCase();
+  if (NO_VERB.test(verb)) return undefined;
   // "You'd sell us out": what they would do, not what they had done.
   if (time === 'perfect' && !PAST.test(verb) && !isPast(verb)) time = 'future';
   return { when, who, place, time: time ?? (PAST.test(verb) ? 'past' : isPast(verb) ? 'past' : 'now'), negated, repeated, verb, rest: found['rest'] ?? '' };
 }
+
+/** Words that are never a verb: where one stands in the verb's place, the clause was not understood. */
+const NO_VERB = /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|who|which|whose|what|when|where|why|how|if|and|or|but|so|as|than|because|since|of|to|in|on|at|by|for|from|with|about|into|over|under|until|between|among|without|not|no|all|some|any|each|every|both|i|we|you|he|she|it|they|us|me|him|them|there|here|very|too|yet|also)$/;
 
 const PAST = /ed$|^(?:lost|left|sent|sold|told|gave|took|made|let|said|knew|went|came|kept|built|held|ran|wrote|broke|read|rang|hid|forgot|chose|drew|drove|stole|spent|paid|put|cut|set|shut|got|swore|threw|blew|tore|shook|stood|sat|stuck|slid|slept|led|lent|bought|brought|caught|taught|thought|fell|flew|grew|hung|rose|sank|shot|spoke|struck|undid|withdrew|withheld|misled|overran|undercut)$/;
 const isPast = (verb: string): boolean => termsOf(`they ${verb} it`)[1]?.tags.has('PastTense') ?? false;

@@ -17,6 +17,10 @@ export const rewrite: Rewriter = (hit, voice) => {
   const out: string[] = [];
   const add = (view: Parts, frames: readonly Frame[]): void => { out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
 
+  // "It is because of your indecision that the slot is gone": the fact stands, without whose doing it is.
+  const owed = /^(?:it|that)(?:'s| is| was) (?:(?:all|only|solely|entirely|just|purely) )?(?:because of|due to|owing to|thanks to|down to|on account of|through) your? ?[^,;:]{0,60}? that (?<fact>[^;:]{8,})$/i.exec(whole.clause)?.groups?.['fact'];
+  if (owed && FINITE.test(owed) && !/\byour?\b/i.test(owed)) add({ ...whole, head: '', clause: owed }, [{ say: owed, ask: 'could we look at how that happened' }]);
+
   const clause = lowered(kept.clause);
   add(kept, [...leads(clause, voice), ...retold(clause, voice), ...happened(clause), ...aims(clause, voice)]);
   const inner = focused(kept);

@@ -4,6 +4,7 @@ import { isQuestion } from '../../language/guards';
 import { mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
 import { READER, READERS_PEOPLE } from './orders';
 import { fallback } from './fallback';
+import { baseOf, polish, request } from './request';
 import { askFor, askThing, askTo, negate, softenNoun } from './rewrites';
 
 const PRESS = String.raw`(?:(?:really|just|simply|absolutely|also|still|now|do|fully|firmly|only|personally|therefore|naturally|of course|strongly|kindly|respectfully|hereby|urgently|all|once more|once again|continue to|would simply|then|certainly)\s+){0,2}`;
@@ -108,9 +109,12 @@ const forms: readonly Pattern[] = [
   { form: 'legal notice', find: /\b(?:take notice that|be advised that|you are on notice|kindly arrange for the (?:immediate )?|do hereby|without delay,? you|we put you to|we require(?: of you| your)|is required,? within [^,]{2,30},? to|for full indemnity|strict compliance)\b/i, when: [({ sentence }) => /\b(?:you|your)\b|\bEmployer\b|\bindemnity\b/.test(sentence.judged)], unless: [({ paragraph, text }) => /escalate|accreditation|commence|proceedings/i.test(paragraph.judged) || /be advised/i.test(text), ({ text, after }) => /be advised/i.test(text) && !/^ (?:you|your)/i.test(after)] },
 ];
 
+const asked = (hit: Hit, [words, who = 'you', doing = '']: RegExpExecArray, voice: Parameters<typeof askFor>[1]): readonly string[] => (/^your?$|^u$/i.test(who) ? request(polish({ lead: hit.before.replace(/\b(?:I|we)(?: \w+){0,3}\s*$/i, ''), who: 'you', what: baseOf(doing) + hit.after.slice(words.length), tail: '' }), voice) : []);
+
 const insist = (hit: Hit, voice: Parameters<typeof askFor>[1]): string[] => {
   const gerund = /^\s*(you|your|u)\s+([a-z]+ing)\b/i.exec(hit.after);
-  if (gerund && /\bon$/i.test(hit.text)) return [...askFor(hit, voice).map((text) => text.replace(/\basks? for you(?:r)? /i, 'ask that you ')), ...fallback(hit, voice)].filter((text) => !/\bthat you \w+ing\b/.test(text));
+  // "We must insist on your repairing the gate": the deed is asked for.
+  if (gerund && /\bon$/i.test(hit.text)) return [...asked(hit, gerund, voice), ...askFor(hit, voice).map((text) => text.replace(/\basks? for you(?:r)? /i, 'ask that you ')), ...fallback(hit, voice)].filter((text) => !/\bthat you \w+ing\b/.test(text));
   return askFor(hit, voice);
 };
 

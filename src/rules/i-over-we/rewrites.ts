@@ -1,4 +1,4 @@
-import type { Hit, Voice } from '../../engine/types';
+import type { Hit, Rewriter, Voice } from '../../engine/types';
 import { inflect } from '../../engine/nlp';
 import { clauseEnd } from '../../language/clauses';
 import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
@@ -192,3 +192,18 @@ export function steady(hit: Hit): string[] {
   const open = light(text.slice(hit.span.end)) || /^[^;:?]*$/.test(text) ? [end(changed.trimEnd(), '; what matters most on your side?')] : [];
   return /\?\s*$/.test(changed) ? [changed] : [changed, ...open];
 }
+
+/** "As a widow of sixty-eight I …", "As someone who farms alone, I …": one person speaks, who can't become "we". */
+const ONE_PERSON = /^\W*(?:speaking )?as (?<who>(?:an?|the only|the sole) (?!(?:firm|company|team|family|couple|group|club|union|business|whole|result|matter|rule|last|first|final|general|gesture|sign|token|condition|minimum|maximum|compromise|basis|starting)\b)[^,;:.!?]{2,60}?|(?:someone|somebody|one|a person) who [^,;:.!?]{2,60}?),? (?=I\b)/i;
+const NOT_ALONE = /\b(?:we|our|ours|us)\b(?! (?:could|look|talk|both))(?<!could we)/i;
+
+/** The rewriter for a sentence in which one person speaks of himself: "I" stays, or nobody is the subject. */
+export const oneself = (write: Rewriter): Rewriter => (hit, voice) => {
+  const found = ONE_PERSON.exec(hit.sentence.text);
+  if (!found) return write(hit, voice);
+  const who = found.groups?.['who'] ?? '', rest = hit.sentence.text.slice(found[0].length).trim();
+  const only = /^I (?:can|will|could|would|'ll|’ll) ?only (?:accept|take|agree to|go for|sign|settle for|consider|work with|live with) (?<what>[^;:!?]+?)[.!]*$/i.exec(rest)?.groups?.['what'];
+  const own = only ? [`For me as ${who}, only ${only} would work; how does that look to you?`, `For me as ${who}, only ${only} would work.`] : [];
+  const kept = write(hit, 'I').filter((candidate) => !NOT_ALONE.test(typeof candidate === 'string' ? candidate : candidate.text));
+  return [...own, ...kept];
+};

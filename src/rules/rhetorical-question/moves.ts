@@ -318,6 +318,11 @@ const EXPECTED: readonly Move[] = [
 
 /** "Do you really think that …?" */
 const DISBELIEF: readonly Move[] = [
+  // Not whether they can say it is in doubt, but what they would say.
+  move('(?:can|could|will|would) {you} (?:now )?(?:tell|claim|say|argue|maintain|swear|assure|promise|suggest|pretend|insist)(?: to)?(?: {us})? that <s>', ({ s = '' }, who) =>
+    (!states(s) || /\b(?:you|your)\b/i.test(s) ? undefined : /\b(?:not|never|no|nothing|nobody|none|any|hardly)\b|n't\b/i.test(s) ? `${who.we} doubt that ${low(s)}; ${SEE}` : `${who.we} don't think ${low(s)}; ${SEE}`)),
+  // "Which bank is lending …?": the noun is the subject, and none is meant.
+  move('(?:which|what) (?<noun>(?!(?:sort|kind|type|part|reason|time|use|point|good|is|are)\\b)[a-z-]+(?: (?!is\\b|are\\b)[a-z-]+)?) (?<be>is|are|was|were) (?<rest>(?!being\\b|going\\b|(?:any|no|some|every)?thing\\b)[a-z]+ing .+)', ({ noun = '', be = '', rest = '' }, { we }) => `${we} know of no ${noun} that ${be} ${rest}; ${SEE}`),
   move('(?:do|did|does|can|could) (?:{you}|anyone|anybody)(?: still| even)? {think}(?: that)? <s>', ({ s = '' }, who) =>
     (/^(?:we|I)(?:'re| are| wouldn't| won't)|^money grows|^this is a|^(?:us|me)\b/i.test(s) || !states(s) ? undefined : doubt(s, who))),
   move('what (?:makes|made|gives|leads) (?:{you}|anyone) (?:to )?{think}(?: that)? <s>', ({ s = '' }, who) => doubt(s, who)),
@@ -585,10 +590,13 @@ function presumed(clause: string, who: Self): string | undefined {
     const negated = NEGATED.test(clause);
     if (/^\w+ (?:nobody|no one|none)\b/i.test(clause)) return undefined;
     const plain = straighten(clause.replace(/^(\w+) (\S+) not\b/i, '$1 $2'));
+    if (plain && /^(?:you|your \w+) (?:can|could|will|would) (?:tell|claim|say|argue|maintain|swear|assure|promise|suggest|pretend)\b.*\bthat\b/i.test(plain)) return undefined;
     if (plain) return negated || (/\bnot\b/.test(clause) && !/\bnot\b/.test(plain)) ? `${think(affirm(plain), who)}; ${SEE}` : doubt(plain, who);
     // Where the subject's end can't be told, the question is asked in earnest.
     return negated ? `how do you see it: ${low(clause.replace(/^can't/i, 'can').replace(/^won't/i, 'will').replace(/^(\w+?)n'?t\b/i, '$1').replace(/^(\w+ \S+) not\b/i, '$1')).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}?` : undefined;
   }
+  // "which bank is lending": the noun before the verb is its subject, so nothing is turned.
+  if (/^(?:which|what) [\w-]+(?: [\w-]+)? (?:is|are|was|were) (?!going\b|being\b|\w*thing\b)[a-z]+ing\b/i.test(clause)) return undefined;
   const found = WH.exec(clause)?.groups;
   const plain = found && straighten(found['s'] ?? '');
   const short = /^(?<wh>.+?) (?<be>is|are|was|were) (?<x>they|it|that|this|you|we)$/i.exec(clause)?.groups;

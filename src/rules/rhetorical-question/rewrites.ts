@@ -68,7 +68,8 @@ const TURNED =
 /** The sentence with its clause from `from` to `to` replaced by whole words with their own end mark. */
 function placed({ sentence }: Hit, from: number, to: number, words: string): string {
   const { text } = sentence;
-  const before = text.slice(0, from), after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
+  // "Sir, kindly tell, which bank …": the name stays, what only calls for an answer goes.
+  const before = text.slice(0, from).replace(/(^|[,.;:!?]\s+)(?:(?:so|now|and|but|then|just|please|kindly|pray|do)\s+){0,3}(?:tell|explain|answer|say)(?: (?:to )?(?:me|us))?(?: (?:please|this|then))?[,:]\s+$/i, '$1'), after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
   const curly = text.includes('’') && !text.includes("'");
   const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
   let fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
