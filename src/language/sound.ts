@@ -41,6 +41,10 @@ const CLUMSY: readonly RegExp[] = [
   /\b(?:the|an|of|that|this|these|those|our|your|their|and|but|which|with|from|because|since|than|they)(?:ed|ing)\b|\bthed\b/i,
   // A name or a date in a list of topics: "go over Sir, the rent and by today".
   /\b(?:go over|go through|talk (?:with you )?about|look at) (?:(?:Sir|Madam|Mr|Mrs|Ms|Dr|dear)\b|[^.;:?!]{0,80}(?:,| and) (?:by|before|until|since|after|on|at) )/,
+  // A plain word put inside a larger figure: "a tug of discussion", "behind a counterpart lines".
+  /\b(?:tug|dogs?|theatre|prisoners?|spoils|fog|act|articles|cry|line|heat|men) of (?:a )?(?:long )?(?:discussion|counterpart|negotiation|disagreement)s?\b|\b(?:an?|the) (?:counterpart|discussion) (?:lines?|fire|territory|camp|hands|ground|cry|chest|path|room|zone)\b|\ban? (?:counterpart|discussion|other side)s? [a-z]+s\b(?= on| of|,|\.)/i,
+  // A frame glued to a clause: "What it means in plain words your committee sits …".
+  /\bwhat it (?:means|comes to|is) (?:in [\w ]{3,24} )?(?:the|your|our|my|we|you|I|they)\b/i,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];

@@ -20,6 +20,8 @@ describe('best rewrites', () => {
     ['demand', 'We must insist on your repairing the gate before 3 May.', 'Could you repair the gate before 3 May?'],
     ['rhetorical-question', 'Can you seriously claim that the roof was finished on time?', "We don't think the roof was finished on time. How do you see it?"],
     ['rhetorical-question', 'Madam, kindly tell, which insurer on earth is covering such cargo without a survey?', 'Madam, we know of no insurer that is covering such cargo without a survey. How do you see it?'],
+    ['what-without-why', 'How low can you go on the topsoil, delivered?', 'What is the best price you can offer for the topsoil, delivered, and what is it based on?'],
+    ['what-without-why', 'What do you want for the kiln, and when can we collect it?', 'What would you like for the kiln, and why? And when can we collect it?'],
   ];
   for (const [rule, bad, good] of cases) it(bad, () => { assert.equal(best(rule, bad), good); });
 });

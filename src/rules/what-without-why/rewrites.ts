@@ -62,6 +62,11 @@ function whole(hit: Hit): string | undefined {
   if (/^(?:just )?(?:name|state|give us|show us|send us) your (?:terms|conditions)$/i.test(rest)) return `which ${/terms/i.test(rest) ? 'terms' : 'conditions'} would work for you, and what is behind them`;
   if (/^(?:you name it|you (?:name|tell us|say|give us) the (?:\w+))$/i.test(rest)) return 'what figure would work for you, and what is it based on';
   if (/^how much$/i.test(rest)) return 'what figure do you have in mind, and what is it based on';
+  const low = /^(?:just )?how (?<way>low|high|far(?: down| up)?|much lower|cheap) (?:can|could|would|will|are) (?:you|u)(?: (?:willing|prepared|able) to)?(?: really| possibly)? go(?<on> (?:on|for|with) .{2,60})?$/i.exec(rest)?.groups;
+  // What stands behind a comma ("…, delivered?") belongs to the price.
+  if (low && !/^far$/i.test(low['way'] ?? '')) return `what is the ${/high|up/i.test(low['way'] ?? '') ? 'highest' : 'best'} ${/\b(?:price|rate|rent|fee|figure|royalt\w+|commission|interest|deposit|premium|number)\b/i.test(low['on'] ?? '') ? 'you can do' : 'price you can offer'}${(low['on'] ?? '').replace(/^ (?:with|on)/, / (?:price|rate|rent|fee)/i.test(low['on'] ?? '') ? ' on' : ' for')}, and what is it based on`;
+  const happy = /^what (?:would|will|could) make (?<who>you|your [\w-]+) (?:happy|content|satisfied)(?: (?<on>(?:on|with|about|over) .{2,60}))?$/i.exec(rest)?.groups;
+  if (happy) return `what matters most to ${(happy['who'] ?? 'you').toLowerCase()}${happy['on'] ? ` ${happy['on'].replace(/^with|^over/, 'on')}` : ' here'}, and why`;
   const lot = /^how much (for .{2,50})$/i.exec(rest);
   if (lot) return `how much would you like ${String(lot[1])}, and what is it based on`;
   if (/^(?:what's|whats|what is) (?:your|the) bottom line$/i.test(rest)) return 'how far could you go, and what is that based on';
@@ -110,6 +115,9 @@ function withWhy(hit: Hit, why: Why, soft: boolean): string {
   const maybe = MAYBE.test(words) && !/\bor\b/i.test(words) ? 'and if so, ' : 'and ';
   const add = direct ? `${maybe}${why.open}` : gives(words) ? `with ${aWord(why)}` : `and ${why.embedded}`;
   if (/^[\s?.!"'”’)\]*_]*$/.test(tail)) return end(`${head}${said}, ${add}${tail}`, QUESTION_END.test(text) || direct ? '?' : '.');
+  // A further question stands by itself behind the why: "How much would you like for the boat, and why? And who pays the mooring?"
+  const further = direct && /\?\s*$/.test(tail) ? /^,?\s+(?<joint>and|or|but|so) (?<more>(?:who|what|when|where|which|how|will|would|can|could|do|does|is|are|should)\b.+)$/i.exec(tail)?.groups : undefined;
+  if (further) return `${head}${said}, ${add}? ${capitalise(further['joint'] ?? 'and')} ${further['more'] ?? ''}`;
   // More stands behind: a further clause keeps its place, a loose end goes before the why.
   if (!LOOSE_END.test(tail) && /^[\s,;–—-]*(?:and|or|but|so|then|given|now|because|since|as|if|whenever|once|we|our|I)\b/i.test(tail) && !/^\s*(?:and|or)\s+(?:the|an?|your|our|[\w-]+)\s*[?.]*$/i.test(tail)) return `${head}${said}${direct ? ', ' : ' '}${add}${tail.replace(/^(?=[^,\s;?.–—-])/, ' ')}`;
   return end(`${head}${said}${tail.replace(/[\s?.!]+$/, '')}, ${add}`, QUESTION_END.test(text) || direct ? '?' : '.');
