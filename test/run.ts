@@ -70,10 +70,9 @@ function run(script: string): Promise<Counts> {
 }
 
 function count(output: string, succeeded: boolean): Counts {
-  const number = (word: string): number => {
-    const matches = [...output.matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm'))];
-    return Number(matches.at(-1)?.[1] ?? 0);
-  };
+  // A suite may start a host several times; each run counts its own.
+  const number = (word: string): number =>
+    [...output.matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm'))].reduce((sum, [, count]) => sum + Number(count), 0);
   const counts: Counts = { passed: number('passing'), failed: number('failing'), skipped: number('pending') };
   if (counts.passed + counts.failed + counts.skipped === 0) counts[succeeded ? 'passed' : 'failed'] = 1;
   // A suite that broke off is a failure, whatever it had counted by then.
