@@ -202,7 +202,7 @@ export const oneself = (write: Rewriter): Rewriter => (hit, voice) => {
   const found = ONE_PERSON.exec(hit.sentence.text);
   if (!found) return write(hit, voice);
   const who = found.groups?.['who'] ?? '', rest = hit.sentence.text.slice(found[0].length).trim();
-  const only = /^I (?:can|will|could|would|'ll|’ll) ?only (?:accept|take|agree to|go for|sign|settle for|consider|work with|live with) (?<what>[^;:!?]+?)[.!]*$/i.exec(rest)?.groups?.['what'];
+  const only = /^I (?:can|will|could|would|'ll|’ll) ?only (?:accept|take|agree to|go for|sign|settle for|consider|work with|live with) (?<what>[^;:!?]*[^;:!?.])[.!]*$/i.exec(rest)?.groups?.['what'];
   const own = only ? [`For me as ${who}, only ${only} would work; how does that look to you?`, `For me as ${who}, only ${only} would work.`] : [];
   const kept = write(hit, 'I').filter((candidate) => !NOT_ALONE.test(typeof candidate === 'string' ? candidate : candidate.text));
   return [...own, ...kept];
