@@ -108,6 +108,19 @@ const LONGEST_REWRITTEN = 800;
 /** How many findings of one sentence a rewrite may mend beside its own. */
 const MOST_REPAIRS = 3;
 
+/** Where a candidate would stand. */
+type Place = Pick<Match['hit'], 'paragraph' | 'sentence'>;
+
+/** What holds for all candidates of one finding. */
+interface Asked {
+  readonly format: Format;
+  readonly voice: Voice;
+  /** Whether a rule may go on to hold in the sentence. */
+  readonly keeps: (rule: string) => boolean;
+  /** What mending came to, by text and way: repairs of repairs meet the same texts over and over. */
+  readonly mended: Map<string, Candidate | undefined>;
+}
+
 /** Text that Markdown or a mail reads as a quotation, a table row or a heading. */
 const MARKED = /^\s*[>|#]/;
 
@@ -228,19 +241,19 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     options.voice === undefined || options.voice === 'auto' ? parts.voiceOf(draft) : options.voice;
 
   /** Candidates for a sentence that hold the law: nothing lost or invented, and nothing found in them. */
-  function candidates(match: Match, format: Format, voice: Voice, keeps: (rule: string) => boolean, most: number, repairs: number): Candidate[] {
+  function candidates(match: Match, asked: Asked, most: number, repairs: number): Candidate[] {
     const { hit, rule, pattern } = match;
     const source = hit.sentence.text;
     if (source.length > LONGEST_REWRITTEN) return [];
     const sound: Candidate[] = [], clumsy: Candidate[] = [];
-    const written = [pattern?.rewrite, rule.rewrite].flatMap((write) => write?.(hit, voice) ?? []);
+    const written = [pattern?.rewrite, rule.rewrite].flatMap((write) => write?.(hit, asked.voice) ?? []);
     // What the sentence's own faults leave in a candidate is mended; one that brings in a new fault comes last.
     const native = new Set(finish(matchesIn(hit.paragraph, hit.sentence)).map(({ rule: { id } }) => id));
-    for (const mends of [(id: string) => native.has(id), () => true]) {
+    for (const mends of [native, undefined]) {
       if (sound.length) return sound;
       for (const raw of written) {
         if (sound.length >= most) return sound;
-        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, format, voice, keeps, repairs, mends);
+        const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, asked, repairs, mends);
         if (!candidate || candidate.text === source || sound.some(({ text }) => text === candidate.text)) continue;
         if (lostOrInvented(source, withoutStops(candidate)).length) continue;
         (parts.sounds?.(candidate.text) === false && parts.sounds(source) ? clumsy : sound).push(candidate);
@@ -250,23 +263,32 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     return sound.length ? sound : clumsy.slice(0, 1);
   }
 
-  /** The candidate, with what else the checker finds in it rewritten too where a rule `mends`, except by rules it `keeps`; undefined where that can't be done. */
-  function mend(candidate: Candidate, { paragraph, sentence }: Pick<Match['hit'], 'paragraph' | 'sentence'>, format: Format, voice: Voice, keeps: (rule: string) => boolean, repairs: number, mends: (rule: string) => boolean = () => true): Candidate | undefined {
+  /** The candidate, with what else the checker finds in it rewritten too by a rule that it `mends` (all, where not given), except by rules that are kept; undefined where that can't be done. Each text is mended once. */
+  function mend(candidate: Candidate, { paragraph, sentence }: Place, asked: Asked, repairs: number, mends?: ReadonlySet<string>): Candidate | undefined {
     // What had no mark of a quotation, a table or a heading in front gets none.
     if (MARKED.test(candidate.text) && !MARKED.test(sentence.text)) return undefined;
     const context = paragraph.text.slice(0, sentence.span.start) + candidate.text + paragraph.text.slice(sentence.span.end);
     const from = sentence.span.start, to = from + candidate.text.length;
-    for (const part of parse(context, format).paragraphs) {
-      const dirtied = finish(read(part, from - part.span.start, to - part.span.start)).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !keeps(rule.id))).map((match) => ({ dirty, match })));
+    const key = JSON.stringify([context, from, to, candidate.stops, repairs, mends && [...mends].sort()]);
+    if (asked.mended.has(key)) return asked.mended.get(key);
+    const mended = mendIn(context, from, candidate, { paragraph, sentence }, asked, repairs, mends);
+    asked.mended.set(key, mended);
+    return mended;
+  }
+
+  function mendIn(context: string, from: number, candidate: Candidate, place: Place, asked: Asked, repairs: number, mends?: ReadonlySet<string>): Candidate | undefined {
+    const to = from + candidate.text.length;
+    for (const part of parse(context, asked.format).paragraphs) {
+      const dirtied = finish(read(part, from - part.span.start, to - part.span.start)).found.flatMap(({ sentence: dirty, matches }) => settled(matches.filter(({ rule }) => !asked.keeps(rule.id))).map((match) => ({ dirty, match })));
       for (const { dirty, match } of dirtied) {
         const start = part.span.start + dirty.span.start, end = part.span.start + dirty.span.end;
         if (start >= to || end <= from) continue;
-        if (repairs <= 0 || !mends(match.rule.id) || candidate.stops?.length || start < from || end > to) return undefined;
-        const better = candidates(match, format, voice, keeps, 1, repairs - 1)[0];
+        if (repairs <= 0 || mends?.has(match.rule.id) === false || candidate.stops?.length || start < from || end > to) return undefined;
+        const better = candidates(match, asked, 1, repairs - 1)[0];
         if (!better) return undefined;
         const text = candidate.text.slice(0, start - from) + better.text + candidate.text.slice(end - from);
         const stops = better.stops?.map((stop) => ({ start: stop.start + start - from, end: stop.end + start - from }));
-        return mend(stops ? { text, stops } : { text }, { paragraph, sentence }, format, voice, keeps, repairs - 1);
+        return mend(stops ? { text, stops } : { text }, place, asked, repairs - 1);
       }
     }
     return candidate;
@@ -282,7 +304,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
         const at = paragraph.span.start + sentence.span.start;
         // A rule that the writer silenced for this sentence may go on to hold in it.
         const keeps = (rule: string): boolean => silent(report.quiet, rule, sentence, { start: at, end: at + sentence.text.length });
-        return candidates(match, report.draft.format, voiceOf(report.draft), keeps, MOST_REWRITES, MOST_REPAIRS)
+        return candidates(match, { format: report.draft.format, voice: voiceOf(report.draft), keeps, mended: new Map() }, MOST_REWRITES, MOST_REPAIRS)
           .map((candidate) => ({ candidate, edit: smallestEdit(sentence.text, candidate, at) }));
       }
     }
