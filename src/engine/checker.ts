@@ -7,6 +7,7 @@ import { readPhrases, wordsExpression, type OwnPhrase } from './phrases';
 import type { Problem } from './problem';
 import { settle } from './precedence';
 import { finish, type Steps } from './steps';
+import { moved } from './spans';
 import { lostOrInvented } from './substance';
 import type { Candidate, Check, Edit, Finding, Format, Paragraph, Reader, Rewrite, Rule, Sentence, Severity, Verdict, Voice } from './types';
 
@@ -190,8 +191,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     quiet.everywhere(rule) || quiet.spot(rule, sentence.text) || quiet.at(rule, span);
 
   const spanOf = ({ paragraph }: Found, sentence: Sentence, { hit }: Match): Finding['span'] => {
-    const base = paragraph.span.start + sentence.span.start;
-    return { start: base + hit.span.start, end: base + hit.span.end };
+    return moved(hit.span, paragraph.span.start + sentence.span.start);
   };
 
   function findingsOf(reading: Found, text: string, quiet: Quiet): Finding[] {
@@ -213,7 +213,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     if (known?.quiet === undefined || known.quiet !== quiet.key || quiet.touches(paragraph.span)) return undefined;
     const by = paragraph.span.start - known.paragraph.span.start;
     if (by === 0) return known;
-    return { ...known, paragraph, findings: known.findings.map((finding) => ({ ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } })) };
+    return { ...known, paragraph, findings: known.findings.map((finding) => ({ ...finding, span: moved(finding.span, by) })) };
   }
 
   function* readingOf(paragraph: Paragraph, known: Reading | undefined, text: string, quiet: Quiet): Steps<Reading> {
@@ -287,7 +287,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
         const better = candidates(match, asked, 1, repairs - 1)[0];
         if (!better) return undefined;
         const text = candidate.text.slice(0, start - from) + better.text + candidate.text.slice(end - from);
-        const stops = better.stops?.map((stop) => ({ start: stop.start + start - from, end: stop.end + start - from }));
+        const stops = better.stops?.map((stop) => moved(stop, start - from));
         return mend(stops ? { text, stops } : { text }, place, asked, repairs - 1);
       }
     }
@@ -346,11 +346,11 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
 
 /** By place among the paragraphs of a draft, what the last readings know of the paragraph there. Most stand in the same place, from the front or the back. */
 function takenFrom(readings: readonly Reading[], paragraphs: readonly Paragraph[]): (at: number) => Reading | undefined {
-  const moved = readings.length - paragraphs.length;
+  const movedBy = readings.length - paragraphs.length;
   let others: Map<readonly Sentence[], Reading> | undefined;
   return (at) => {
     const sentences = paragraphs[at]?.sentences;
-    for (const reading of [readings[at], readings[at + moved]]) if (reading?.paragraph.sentences === sentences) return reading;
+    for (const reading of [readings[at], readings[at + movedBy]]) if (reading?.paragraph.sentences === sentences) return reading;
     others ??= new Map(readings.map((reading) => [reading.paragraph.sentences, reading]));
     return sentences && others.get(sentences);
   };

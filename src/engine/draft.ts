@@ -1,5 +1,6 @@
 import { dissectInSteps, type Anatomy } from './segments';
 import { sentenceSpans } from './sentences';
+import { moved } from './spans';
 import { finish, type Steps } from './steps';
 import type { Draft, Format, Paragraph, Sentence, Span } from './types';
 
@@ -105,11 +106,9 @@ function sharedWith(old: ParsedDraft | undefined, { blocks, text }: Anatomy): { 
   return { head, tail, shift: text.length - (old?.text.length ?? 0) };
 }
 
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 const movedRun = (run: Run, by: number): Run => (by === 0 ? run : {
-  span: movedSpan(run.span, by), next: run.next + by, closed: run.closed + by,
-  paragraphs: run.paragraphs.map((paragraph) => ({ ...paragraph, span: movedSpan(paragraph.span, by) })),
+  span: moved(run.span, by), next: run.next + by, closed: run.closed + by,
+  paragraphs: run.paragraphs.map((paragraph) => ({ ...paragraph, span: moved(paragraph.span, by) })),
 });
 
 /** Longest paragraph, in UTF-16 units. Rules look at the paragraph around each finding, so a text without blank lines would cost the square of its length. */

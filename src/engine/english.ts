@@ -1,3 +1,5 @@
+import { isAscii } from './ascii';
+
 /** Words that carry no matter, by language. Those that several languages share are left out where they would mislead. */
 const ENGLISH = set(
   "the and to of a in is that for it you we on with this be are as have not at our your will can would but if from they was i or by an do so what there all their has us which about could how more please any when been than should may no need let's it's we're i'm don't we'd you're that's we'll i'll can't won't i've we've he she them his her my me also just had were out up who then one other some",
@@ -21,10 +23,9 @@ const OTHERS = [
 const WORD = /[\p{L}\p{M}]+(?:['\u2019]\p{L}+)?/gu;
 const FOREIGN_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/gu;
 /** "Bistrot de la Gare" in an English sentence: these words belong to the name. */
-const NAME_PARTICLES = /(\p{Lu}\p{L}{0,30}) (?:(?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) ){1,3}(?=\p{Lu})/gu;
-const PARTICLE = / (?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin) /;
- 
-const PLAIN = /^[\0-\x7f]*$/;
+const PARTICLES = '(?:de|la|le|les|du|des|del|el|al|von|van|der|den|di|da|do|dos|bin)';
+const NAME_PARTICLES = new RegExp(String.raw`(\p{Lu}\p{L}{0,30}) (?:${PARTICLES} ){1,3}(?=\p{Lu})`, 'gu');
+const PARTICLE = new RegExp(` ${PARTICLES} `);
 /** More text would not change the answer. */
 const ENOUGH = 8_000;
 
@@ -52,12 +53,12 @@ export const noCounts = (): Counts => ({ words: 0, letters: 0, strange: 0, small
 export function countsOf(judged: string): Counts {
   const counts = noCounts();
   const named = PARTICLE.test(judged) ? judged.replace(NAME_PARTICLES, '$1 ') : judged;
-  for (const word of named.toLowerCase().match(PLAIN.test(judged) ? PLAIN_WORD : WORD) ?? []) {
+  for (const word of named.toLowerCase().match(isAscii(judged) ? PLAIN_WORD : WORD) ?? []) {
     counts.words++;
     counts.letters += word.length;
     for (let bits = LANGUAGES.get(word) ?? 0, bit = 0; bits !== 0; bits >>>= 1, bit++) if ((bits & 1) !== 0) counts.small[bit] = (counts.small[bit] ?? 0) + 1;
   }
-  counts.strange = PLAIN.test(judged) ? 0 : (judged.match(FOREIGN_SCRIPT)?.length ?? 0);
+  counts.strange = isAscii(judged) ? 0 : (judged.match(FOREIGN_SCRIPT)?.length ?? 0);
   return counts;
 }
 

@@ -2,6 +2,7 @@ import type { Format, Segment, SegmentKind } from './types';
 import { type Block, sameState, START, type State } from './anatomy/block';
 import { readBlock } from './anatomy/blocks';
 import { Source } from './anatomy/source';
+import { moved } from './spans';
 import { finish, type Steps } from './steps';
 
 /** A mail taken apart. */
@@ -107,7 +108,7 @@ function joinSegments(old: readonly Segment[], from: number, read: readonly Bloc
     const { kind, span } = segment;
     if (border) add(kind, Math.max(span.start, oldTo) + shift, span.end + shift);
     else if (shift === 0) segments.push(segment);
-    else segments.push({ kind, span: { start: span.start + shift, end: span.end + shift } });
+    else segments.push({ kind, span: moved(span, shift) });
   }
   return segments;
 }

@@ -4,6 +4,7 @@
  *
  * Texts are compared as codes: letters in either case 1 to 26, digits 27, and all else one code, a word's edge. Edges that meet are one, and there is one at either end of a text.
  */
+import { isAscii } from './ascii';
 import { partEnd } from './branches';
 
 /** The code of whatever is no letter and no digit. */
@@ -141,7 +142,7 @@ class Parser {
     if (/^\\[1-9k]/.test(part)) return { kind: 'repeat', node: ANYTHING, least: 0, most: Infinity };
     const test = new RegExp(`^(?:${part})$`, this.unicode ? 'iu' : 'i');
     const chars = ASCII.filter((char) => test.test(char));
-    const beyond = /^\[\^|\\[WSDpPux]/.test(part) || !/^[\0-\x7f]*$/.test(part);
+    const beyond = /^\[\^|\\[WSDpPux]/.test(part) || !isAscii(part);
     const codes = new Set(chars.map(encode));
     if (beyond) codes.add(EDGE_CHAR);
     const all = [...codes];

@@ -1,4 +1,5 @@
 import { perParagraph } from '../engine/remember';
+import { moved } from '../engine/spans';
 import type { Steps } from '../engine/steps';
 import type { Draft, Finding, Paragraph, Sentence, Span } from '../engine/types';
 
@@ -23,8 +24,6 @@ export function sentencesOf({ paragraphs }: Draft): PlacedSentence[] {
   return paragraphs.flatMap((paragraph, number) =>
     sentencesIn(paragraph).map(({ judged, span }) => ({ judged, paragraph: number, span: moved(span, paragraph.span.start) })));
 }
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Something that is said of a stretch of text. */
 export interface Note {
