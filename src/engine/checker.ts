@@ -230,7 +230,10 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
     if (kind !== 'mail') return { draft, kind, quiet, readings: [], findings: [], review: [] };
     const known = takenFrom(previous?.readings ?? [], draft.paragraphs);
     const readings: Reading[] = [];
-    for (const [at, paragraph] of draft.paragraphs.entries()) readings.push(takenOver(paragraph, known(at), quiet) ?? (yield* readingOf(paragraph, known(at), text, quiet)));
+    for (const paragraph of draft.paragraphs) {
+      const was = known(readings.length);
+      readings.push(takenOver(paragraph, was, quiet) ?? (yield* readingOf(paragraph, was, text, quiet)));
+    }
     const findings = readings.flatMap((reading) => reading.findings);
     const review: Verdict[] = [];
     for (const { id, judge } of checks) if (!quiet.everywhere(id)) review.push({ check: id, ...(yield* judge(draft, findings)) });

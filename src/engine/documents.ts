@@ -37,7 +37,7 @@ export function kindOfAnatomy(anatomy: Anatomy, fileName?: string): Kind {
 }
 
 /** Whether the judged text of a mail is English. */
-export const isEnglishMail = ({ judged, blocks }: Anatomy): boolean => isEnglishIn(judged, blocks, ({ length }) => length);
+export const isEnglishMail = ({ judged, blocks }: Anatomy): boolean => isEnglishIn(judged, blocks);
 
 /** What speaks for documentation in a block. */
 interface Signs {
@@ -48,16 +48,11 @@ interface Signs {
   readonly command: boolean;
 }
 
-const known = new WeakMap<Block, Signs>();
-
 function signsOf(block: Block, text: string, start: number): Signs {
-  let signs = known.get(block);
-  if (!signs) {
+  return block.memory.once(signsOf, () => {
     const words = text.slice(start, start + block.length);
-    signs = { headings: words.match(HEADING)?.length ?? 0, badge: BADGE.test(words), fence: FENCE.test(words), manual: MANUAL.test(words), command: COMMAND.test(words) };
-    known.set(block, signs);
-  }
-  return signs;
+    return { headings: words.match(HEADING)?.length ?? 0, badge: BADGE.test(words), fence: FENCE.test(words), manual: MANUAL.test(words), command: COMMAND.test(words) };
+  });
 }
 
 /** Headings, code, badges and the usual chapters, and nobody greeted. */

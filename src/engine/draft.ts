@@ -1,5 +1,6 @@
 import { dissectInSteps, type Anatomy } from './segments';
 import { sentenceSpans } from './sentences';
+import { Memory } from './remember';
 import { moved } from './spans';
 import { finish, type Steps } from './steps';
 import type { Draft, Format, Paragraph, Sentence, Span } from './types';
@@ -149,5 +150,5 @@ function paragraphAt(anatomy: Anatomy, start: number, end: number, known: Readon
     text: text.slice(span.start, span.end),
     judged: judged.slice(span.start, span.end),
   }));
-  return { span: { start, end }, text, judged, sentences };
+  return { span: { start, end }, text, judged, sentences, memory: new Memory() };
 }

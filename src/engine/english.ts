@@ -1,4 +1,5 @@
 import { isAscii } from './ascii';
+import type { Memory } from './remember';
 
 /** Words that carry no matter, by language. Those that several languages share are left out where they would mislead. */
 const ENGLISH = set(
@@ -77,25 +78,21 @@ export function addCounts(sum: Counts, { words, letters, strange, small }: Count
  */
 export const isEnglish = (judged: string): boolean => areEnglish(countsOf(judged.slice(0, ENOUGH)));
 
-/** The same of a text in pieces of whole lines, by its opening; pieces that the caller keeps are counted once. */
-export function isEnglishIn<Piece extends object>(judged: string, pieces: readonly Piece[], lengthOf: (piece: Piece) => number): boolean {
+/** The same of a text in pieces of whole lines, by its opening; each piece is counted once. */
+export function isEnglishIn(judged: string, pieces: readonly { readonly length: number; readonly memory: Memory }[]): boolean {
   const sum = noCounts();
   let at = 0;
   for (const piece of pieces) {
-    const end = at + lengthOf(piece);
+    const end = at + piece.length;
     if (end > ENOUGH) {
       addCounts(sum, countsOf(judged.slice(at, ENOUGH)));
       break;
     }
-    let counts = known.get(piece);
-    if (!counts) known.set(piece, (counts = countsOf(judged.slice(at, end))));
-    addCounts(sum, counts);
+    addCounts(sum, piece.memory.once(countsOf, () => countsOf(judged.slice(at, end))));
     at = end;
   }
   return areEnglish(sum);
 }
-
-const known = new WeakMap<object, Counts>();
 
 function areEnglish({ words, letters, strange, small: [english = 0, ...others] }: Counts): boolean {
   if (strange >= 4 && strange * 2 > letters) return false;

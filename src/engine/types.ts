@@ -1,4 +1,5 @@
 /** The vocabulary of the engine: types only. Every offset is a UTF-16 code unit, as in JavaScript strings and in editors. */
+import type { Memory } from './remember';
 import type { Steps } from './steps';
 
 /** Half-open range of UTF-16 units: `text.slice(start, end)`. */
@@ -49,6 +50,8 @@ export interface Paragraph {
   readonly text: string;
   readonly judged: string;
   readonly sentences: readonly Sentence[];
+  /** What was read of it. */
+  readonly memory: Memory;
 }
 
 export interface Draft {

@@ -42,8 +42,9 @@ const STEP = 8;
 
 /** The first note in a draft for which something holds; what it is asked of, and the answer, stand in the draft. */
 export function* firstNote<Some extends Note>({ paragraphs }: Draft, notes: (paragraph: Paragraph) => readonly Some[], holds: (note: Some) => boolean = () => true): Steps<Some | undefined> {
-  for (const [number, paragraph] of paragraphs.entries()) {
-    if (number % STEP === STEP - 1) yield;
+  let read = 0;
+  for (const paragraph of paragraphs) {
+    if (++read % STEP === 0) yield;
     for (const note of notes(paragraph)) {
       const placed = { ...note, span: moved(note.span, paragraph.span.start) };
       if (holds(placed)) return placed;

@@ -29,9 +29,9 @@ interface Balance {
 
 /** The same in steps. */
 export function* balanceInSteps({ paragraphs }: Draft): Steps<Balance> {
-  let we = 0, I = 0;
-  for (const [number, paragraph] of paragraphs.entries()) {
-    if (number % 32 === 31) yield;
+  let we = 0, I = 0, read = 0;
+  for (const paragraph of paragraphs) {
+    if (++read % 32 === 0) yield;
     const balance = balanceIn(paragraph);
     we += balance.we;
     I += balance.I;

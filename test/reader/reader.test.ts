@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { parse } from '../../src/engine/draft';
+import { Memory } from '../../src/engine/remember';
 import { RULES } from '../../src/reader/model';
 import { createReader } from '../../src/reader/reader';
 
@@ -39,7 +40,7 @@ describe('the second reader', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...RULES, 'no-such-rule'), (judged, rule) => {
         const sentence = { span: { start: 0, end: judged.length }, text: judged, judged };
-        const paragraph = { ...sentence, sentences: [sentence] };
+        const paragraph = { ...sentence, sentences: [sentence], memory: new Memory() };
         for (const p of Object.values(reader.score(sentence, paragraph))) assert.ok(p >= 0 && p <= 1);
         const { start, end } = reader.locate(sentence, rule);
         assert.ok(start >= 0 && start <= end && end <= judged.length);

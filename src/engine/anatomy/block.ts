@@ -1,3 +1,4 @@
+import type { Memory } from '../remember';
 import type { SegmentKind } from '../types';
 
 /** Where in a mail we are; all that a block needs to know of what stands above it. */
@@ -31,6 +32,8 @@ export interface Block {
   readonly enter: State;
   readonly leave: State;
   readonly runs: readonly Run[];
+  /** What was read of it. */
+  readonly memory: Memory;
 }
 
 /** Neighbouring units of one kind. */

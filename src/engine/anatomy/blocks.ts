@@ -1,3 +1,4 @@
+import { Memory } from '../remember';
 import type { Format } from '../types';
 import { type Block, judge, Paint, type Piece, type State } from './block';
 import { paintInline } from './inline';
@@ -24,7 +25,7 @@ export function readBlock(src: Source, start: number, state: State, format: Form
   const judged = judge(paint.text, runs);
   // A comment or an image at the top is not yet the start of the mail.
   if (typeof piece.kind !== 'string' && !/\S/.test(judged)) leave = { ...state, mode: state.mode === 'start' ? 'top' : state.mode };
-  return { block: { length: piece.end - start, reach: src.reach - start, enter: state, leave, runs }, judged };
+  return { block: { length: piece.end - start, reach: src.reach - start, enter: state, leave, runs, memory: new Memory() }, judged };
 }
 
 function recognise(src: Source, line: Line, state: State, format: Format): Piece {
