@@ -27,6 +27,9 @@ const PERSON = new RegExp(String.raw`^(?:${anyOf(PEOPLE)}|people|men|man|woman|l
 /** Nouns of figures of speech, and of what the sentence does rather than what it is about. */
 export const IDLE =
   /^(?:honesty|fairness|safety|courtesy|decency|sense|time|expense|ones|times|way|ways|thing|things|lot|lots|kind|sort|bit|piece|pair|place|day|days|moment|minute|hour|week|month|year|night|world|life|mind|eyes?|face|hands?|hand|head|feet|foot|heels|back|backs|nose|mouth|teeth|tail|fingers?|thumb|blood|skin|shoulder|sleeve|sleeves|pockets?|wool|rug|bus|river|cleaners|lurch|cake|bread|butter|moon|sky|sun|rope|ropes|ends|middle|line|clock|book|books|cards?|dice|game|games|fire|water|ground|corner|wall|door|window|ball|goalposts?|buck|wolf|dog|dogs|horse|cat|donkey|monkeys?|animals?|pig|fish|bear|nerve|cheek|gall|morals|manners|grace|shame|sleep|joke|laugh|insult|nonsense|rubbish|garbage|trash|junk|fiction|fantasy|dream|tale|story|stories|trick|tricks|ploy|stunt|trap|smokescreen|pretext|excuse|excuses|lie|lies|truth|spite|greed|purpose|reason|effort|attempt|attention|interest|chance|care|idea|notion|clue|word|words|ear|record|point|question|respect|patience|goodwill|faith|fun|sake|breath|whole|rest|same|hell|earth|paper|napkin|crayon|toilet|bin|museum|circus|market|wine|soup|tea|coffee|lunch|dinner|breakfast|golf|course|weather|tide|wind|storm|boat show|planet|cracker|vending machine|teapot|pinch|salt|fraction|drop|ocean|bucket|iceberg|tip|coin|coins|cent|penny|dime|shirt|jacket|hat|cattle|lipstick|mile|inch|yard|county)$/i;
+/** What stands for the public or for nothing at all: "the whole valley knows", "the bell-ropes" are something. */
+const UNSAID =
+  /^(?:trade|industry|valley|village|town|city|country|public|press|internet|sector|field|business|street|phone|drawer|key|towel|knife|gun|trigger|tune|music|mark|bar|ladder|penny|plot|rules?|line|finish line|hill|grave|bone|bones|heart|soul|stomach|throat|neck|nerves?|best|worst|least|most|latter|former|other|others|rest|half|impression|feeling|figure|total|sum|edge|top|bottom|end|start|beginning|limit|root|core|lead|answer|fault|blame|mess|result|outcome|habit|tactics?|nature|style|manner|effect|difference|favou?r|minds?|moon|nerve|tone|sort|type|example|instance|case|fact|facts|form|art|trouble|pleasure|honou?r|privilege|luxury|need|needs|courage|decency|guts|balls|audacity|wisdom|brains?|neck|slip|boot|chop|sack|push|shove|elbow|bird|finger|pip|brush|mickey|biscuit|piss|lot|bunch|crew|shots|strings|waters?|pot|ante|baby|bathwater|barrel|bush|nail|screws?|thumbscrews?|heat|pressure|squeeze|plug|carpet|blanks?|gap|gaps|tab|tables?|stage|scene|picture|talking|running|asking|waiting|truck|lorry|road|hospital|meantime|word|words|letter|spirit)$/i;
 const TIME_NOUN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lent|epiphany|candlemas|noon|midnight|days?|weeks?|months?|years?|hours?|minutes?|quarters?|seasons?|nights?|mornings?|evenings?|afternoons?|weekend|fortnight|decade|decades|today|yesterday|tomorrow|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|q[1-4])$/i;
 
 const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.test(head) || (preposition?.word === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(text)) || /\b(?:years?|months?|weeks?|days?) running\b/.test(text) || !BUSINESS.test(head) && /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text);
@@ -36,11 +39,13 @@ const known = (phrase: string): string => (/^(?:[€$£\d]|(?:two|three|four|fiv
 
 /** "your argument collapses": a verb that the tagger takes for a plural is left out. */
 function narrow(phrase: NounPhrase): NounPhrase {
-  const found = /^(.*\s)?(\S+) (\S+s)$/.exec(phrase.text);
-  if (!found || BUSINESS.test(phrase.head) || !BUSINESS.test(found[2] ?? '')) return phrase;
+  const found = /^(.*\s)?(\S+) (\S+s?)$/.exec(phrase.text);
+  if (!found || BUSINESS.test(phrase.head) || !((/s$/.test(phrase.text) && BUSINESS.test(found[2] ?? '')) || (found[1] && ITS_VERB.test(found[3] ?? '')))) return phrase;
   const text = `${found[1] ?? ''}${found[2] ?? ''}`;
   return { ...phrase, text, head: (found[2] ?? '').toLowerCase(), end: phrase.start + text.length };
 }
+
+const ITS_VERB = /^(?:prevails|gives|pays?|holds|stands|stays|covers|says|means|applies|works|wants?|gets|goes|makes|takes|keeps|remains|includes|allows|requires|expires|begins|comes|becomes|seems|depends|exists|belongs|collapses|moves|breaks|leaves|lies|sits|dies|drops|lapse|expire|rot|slip|moulder|find|fail|die)$/;
 
 function worth(phrase: NounPhrase): number {
   const { text, determiner, head, preposition } = phrase;
@@ -48,10 +53,15 @@ function worth(phrase: NounPhrase): number {
   const on = /^(?:about|over|regarding|concerning|re)$/.test(preposition?.word ?? '') || (business && preposition?.word === 'on');
   if (isTime(phrase) || PERSON.test(head) || (IDLE.test(head) && !(business && /^(?:your|this|these)$/.test(determiner))) || /\b(?:you|yourself|yourselves|little|lofty|precious|so-called|wonderful|lovely|famous|fancy|silly|stupid|endless)\b/i.test(text) || text.length > 60) return 0;
   const pointed = preposition?.word === 'with' && /^(?:this|that|these|those)$/.test(determiner);
-  if (!business && !pointed && !(on && /^(?:the|our|your|this|that|these|those|)$/.test(determiner))) return 0;
+  if (!business && !pointed && !(on && /^(?:the|our|your|this|that|these|those|)$/.test(determiner))) return isThing(phrase) ? 0.5 : 0;
   if (/^(?:an?|any|every|each|another|some|no|one)$/.test(determiner) && !on || /^(?:their|his|her|its)$/.test(determiner)) return 0;
   if (determiner === '' && !on) return 0;
   return (business ? 2 : 1) + (on ? 3 : 0) + (/^(?:your|the|this|that|these|those|our|my)$/.test(determiner) ? 1 : 0);
+}
+
+/** Whether a noun that no list knows is surely what the clause is about: definite, no place and no figure of speech, the subject or object of its verb. */
+function isThing({ text, determiner, head, preposition }: NounPhrase): boolean {
+  return !preposition && /^(?:the|our|my|this|these|those)$/.test(determiner) && !UNSAID.test(head) && !/(?:ing|ed|ly|ness|ism|asm|ity|nce|age)$|^(?:anger|brother|sister|uncle|aunt|cousin|niece|widow|heirs?|scouts?|growers|members|faculty|minister|mayor|bishop|vicar|tenants?|owners?|farmers?|drivers?|crews?|staff|troops|opponents?|delegates?|director|president|professor|neighbou?rs?|guests?|pupils?|nation|world)$/.test(head) && /^[a-z-]{3,}$/.test(head) && !/["“”‘]|\b(?:whole|same|other|own|only|very|entire|last|next|first|second)\b/i.test(text) && text.length < 44;
 }
 
 /** "… over the mileage allowance": what a clause ends on. */
@@ -72,12 +82,12 @@ export function matterOf(text: string): Matter {
 }
 
 function matterIn(text: string): Matter {
-  const phrases = nounPhrases(uncapitalise(text)).map(narrow);
+  const phrases = nounPhrases(uncapitalise(text)).map(narrow).filter(({ text: words }) => !/["“”]/.test(words));
   const timed = phrases.filter((phrase) => placed(phrase, text));
   const when = timed.map(({ text: words, preposition }) => preposition ? ` ${preposition.word} ${words}` : ` ${words}`).join('').replace(/( in| on| at)( [^ ]+)\1 /, '$1$2 and$1 ');
   // A name between commas is whom the mail speaks to.
   const rest = phrases.filter((phrase) => !timed.includes(phrase) && !(/^\p{Lu}[\p{Ll}'-]+$/u.test(phrase.text) && /,\s*$/.test(text.slice(0, phrase.start)) && /^\s*(?:[,.!?;:]|$)/.test(text.slice(phrase.end))));
-  const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !(IDLE.test(phrase.head) && /^\S+ \S+$/.test(phrase.text)));
+  const facts = rest.filter((phrase) => holdsFact(`It ${phrase.text}`) && !isTime(phrase) && !(IDLE.test(phrase.head) && /^\S+ \S+$/.test(phrase.text)) && !isScrap(phrase.text));
   if (facts.length) {
     const joined = facts.reduce<NounPhrase[]>((list, phrase) => {
       // "a 1% rebate after year four": one thing.
@@ -95,6 +105,10 @@ function matterIn(text: string): Matter {
   const about = aboutWhat(best.phrase, rest, text)?.replace(/^an?\b/i, 'the').replace(/^\p{Lu}(?=\p{Ll}+ )/u, (letter) => letter.toLowerCase()).replace(/^ur\b/i, 'your');
   return about ? { about, when } : { when };
 }
+
+/** A number with nothing that it counts, or so many times: no topic. */
+const isScrap = (text: string): boolean =>
+  /^(?:(?:the|an?|only|just|all|plus|minus|about|some|nearly|almost|another) )*(?:[\d.,:]+%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|half|third|quarter|\w+teen)(?: (?:times?|ones?|of (?:them|these|those|it)))?$/i.test(text);
 
 function aboutWhat(phrase: NounPhrase | undefined, phrases: readonly NounPhrase[], text: string): string | undefined {
   if (!phrase?.preposition || !/^(?:about|on|over|for)$/.test(phrase.preposition.word)) return phrase?.text;
