@@ -256,6 +256,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
       if (sound.length) return sound;
       for (const raw of written) {
         if (sound.length >= most) return sound;
+        if (sound.length && typeof raw !== 'string' && raw.resort) continue;
         const candidate = mend(typeof raw === 'string' ? { text: raw } : raw, hit, asked, repairs, mends);
         if (!candidate || candidate.text === source || sound.some(({ text }) => text === candidate.text)) continue;
         if (lostOrInvented(source, withoutStops(candidate)).length) continue;

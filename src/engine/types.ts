@@ -85,6 +85,8 @@ export type Voice = 'we' | 'I' | 'impersonal';
 export interface Candidate {
   readonly text: string;
   readonly stops?: readonly Span[];
+  /** Offered only where no candidate before it holds. */
+  readonly resort?: boolean;
 }
 
 /** Whole sentences that could stand in the place of the hit's sentence, best first. */

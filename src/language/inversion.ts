@@ -17,7 +17,7 @@ const PRONOUN =
   /^(?:I|you|u|we|they|he|she|it|there|any(?:one|body)|some(?:one|body)|every(?:one|body)|nobody|no one|nothing|anything|everything|(?:any|most|none|each|both|all) of (?:us|you|them))\s+(?=\S)/i;
 /** Where the people of "anyone" are: "anyone over there", "nobody on your side". */
 const PLACED =
-  /^(?:(?:else|over there|over here|out there|there|here|alive|(?:on|at|in|from|over|with) (?:(?:your|our|the|this|that) )?[\w'-]+(?: (?:side|end|office|team|desk))?|in (?:his|her|their) right mind)\s+)+(?=\S)/i;
+  /^(?:(?:else|over there|over here|out there|there|here|alive|(?:on|at|in|from|over|with) (?:(?:your|our|the|this|that) )?[\w'-]+(?: (?:side|end|office|team|desk))?|in (?:his|her|their|its) (?:right )?(?:mind|senses))\s+)+(?=\S)/i;
 const POINTING = /^(?:this|that|these|those)$/;
 const DETERMINER = /^(?:an?|the|your|our|my|his|her|their|its|this|that|these|those|any|no|every|each|some|another|both|all|half|what|which|whose|of)$/;
 const PREPOSITION = /^(?:of|for|with|without|in|on|at|from|to|by|under|over|between|near|against|after|before|than|about|like|into|as)$/;
@@ -65,7 +65,9 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
     if (relative || !verb || DETERMINER.test(last.word) || PREPOSITION.test(last.word) || MODAL.test(last.word) || PRONOUNS.test(last.word)) continue;
     // "a 22% increase": the figure belongs to what follows.
     if (/^an?$/.test(terms[back - 1]?.word ?? '') && /^\d/.test(before.word)) continue;
-    if (!isNoun(before) && !/^(?:else|here|there|alive|ones?)$/.test(before.word)) continue;
+    // "a firm of your standing": a verb's form that an owner makes a noun.
+    const named = before.tags.has('Gerund') && DETERMINER.test(terms[back - 1]?.word ?? '');
+    if (!named && !isNoun(before) && !/^(?:else|here|there|alive|ones?|alone|\w+sel(?:f|ves))$/.test(before.word)) continue;
     const follows = next === undefined || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone)$/.test(next.word);
     const score = (follows ? 2 : isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 2 : 0);
     if (!best || score > best.score) best = { at: back + 1, score };
@@ -92,6 +94,9 @@ function beforePredicate(terms: readonly Term[]): number | undefined {
   const opens = (at: number): boolean => {
     const term = terms[at];
     if (!term || at === 0) return false;
+    // "two euros a bottle": the price goes on.
+    const rate = /^(?:an?|per)$/.test(term.word) && terms[at + 2] !== undefined && /^(?:euros?|dollars?|pounds?|cents?|pence|francs?|crowns?)$|\d/.test(terms[at - 1]?.word ?? '');
+    if (rate) return false;
     if (PREDICATE.test(term.word)) return true;
     const { tags } = term;
     return !isNoun(term) && (tags.has('Adjective') || tags.has('PastTense') || tags.has('Participle') || tags.has('Gerund') || tags.has('Adverb') || tags.has('Comparative'));
@@ -119,8 +124,11 @@ function beforePredicate(terms: readonly Term[]): number | undefined {
       return to < terms.length ? (terms[to] as Term).start : undefined;
     }
     if (/^(?:of|and)$/.test(term.word)) { noun = false; continue; }
+    // "premiums | proof enough".
+    if (noun && terms[at + 1]?.word === 'enough' && /^(?:proof|reason|time|warning|notice|cause|evidence|money|trouble|work|cover)$/.test(term.word)) return term.start;
     if (noun && opens(at) && !(last && isNoun(term) && term.tags.has('Noun') && !PREDICATE.test(term.word))) return term.start;
-    if (isNoun(term)) noun = true;
+    // "silence | the new answer": one bare word is a subject, whatever the tagger makes of it.
+    if (isNoun(term) || (at === 0 && PREDICATE.test(terms[1]?.word ?? '') && !DETERMINER.test(term.word) && !PREPOSITION.test(term.word))) noun = true;
   }
   // "a 3x preference | standard": an adjective at the end that the tagger takes for a noun.
   const end = terms[terms.length - 1];
