@@ -32,6 +32,13 @@ const UNSAID =
   /^(?:trade|industry|valley|village|town|city|country|public|press|internet|sector|field|business|street|phone|drawer|key|towel|knife|gun|trigger|tune|music|mark|bar|ladder|penny|plot|rules?|line|finish line|hill|grave|bone|bones|heart|soul|stomach|throat|neck|nerves?|best|worst|least|most|latter|former|other|others|rest|half|impression|feeling|figure|total|sum|edge|top|bottom|end|start|beginning|limit|root|core|lead|answer|fault|blame|mess|result|outcome|habit|tactics?|nature|style|manner|effect|difference|favou?r|minds?|moon|nerve|tone|sort|type|example|instance|case|fact|facts|form|art|trouble|pleasure|honou?r|privilege|luxury|need|needs|courage|decency|guts|balls|audacity|wisdom|brains?|neck|slip|boot|chop|sack|push|shove|elbow|bird|finger|pip|brush|mickey|biscuit|piss|lot|bunch|crew|shots|strings|waters?|pot|ante|baby|bathwater|barrel|bush|nail|screws?|thumbscrews?|heat|pressure|squeeze|plug|carpet|blanks?|gap|gaps|tab|tables?|stage|scene|picture|talking|running|asking|waiting|truck|lorry|road|hospital|meantime|word|words|letter|spirit)$/i;
 const TIME_NOUN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lent|epiphany|candlemas|noon|midnight|days?|weeks?|months?|years?|hours?|minutes?|quarters?|seasons?|nights?|mornings?|evenings?|afternoons?|weekend|fortnight|decade|decades|today|yesterday|tomorrow|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d\d|q[1-4])$/i;
 
+/** Whether a noun names what a deal is about: a term, a paper, a thing in it. */
+export const isBusiness = (noun: string): boolean => BUSINESS.test(noun);
+/** Whether a noun names people. */
+export const isPerson = (noun: string): boolean => PERSON.test(noun);
+/** Whether a noun belongs to a figure of speech rather than to the deal. */
+export const isIdle = (noun: string): boolean => IDLE.test(noun);
+
 const isTime = ({ text, head, preposition }: NounPhrase): boolean => TIME_NOUN.test(head) || (preposition?.word === 'at' && /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(text)) || /\b(?:years?|months?|weeks?|days?) running\b/.test(text) || !BUSINESS.test(head) && /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}(?:st|nd|rd|th)\b/.test(text);
 
 /** "the 19%", "the two reefers": a bare number becomes the thing both know. */

@@ -45,6 +45,8 @@ const CLUMSY: readonly RegExp[] = [
   /\b(?:tug|dogs?|theatre|prisoners?|spoils|fog|act|articles|cry|line|heat|men) of (?:a )?(?:long )?(?:discussion|counterpart|negotiation|disagreement)s?\b|\b(?:an?|the) (?:counterpart|discussion) (?:lines?|fire|territory|camp|hands|ground|cry|chest|path|room|zone)\b|\ban? (?:counterpart|discussion|other side)s? [a-z]+s\b(?= on| of|,|\.)/i,
   // A frame glued to a clause: "What it means in plain words your committee sits …".
   /\bwhat it (?:means|comes to|is) (?:in [\w ]{3,24} )?(?:the|your|our|my|we|you|I|they)\b/i,
+  // One turn behind the other: "…, but we hear it, but …".
+  /, but [^.;?!]{3,80}, but\b/i,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];

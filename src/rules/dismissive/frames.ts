@@ -1,9 +1,9 @@
 import type { Voice } from '../../engine/types';
-import { nounPhrases } from '../../language/nounPhrases';
 import { holdsFact, speaker, type Parts } from '../../language/parts';
 import { FINITE, type Frame } from '../../language/reframe';
-import { MONEY_TERMS, PROPOSALS, TERMS, anyOf } from '../../language/words';
-import { MONEY, verdictOn } from './measure';
+import { anyOf } from '../../language/words';
+import { verdictOn } from './measure';
+import { isContempt, isThing, isWho, plainThing, subjectOf } from './topic';
 import { CALLED, HARSH, MILD } from './words';
 
 const PERSON = String.raw`(?:boss|head of \w+|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
@@ -15,32 +15,39 @@ const SOURCE_OF_CONTEMPT = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?
 const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'doodles', 'effort', 'embarrassment'])})\b`, 'i');
 const OFFERED = /\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation|version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$/i;
 
-/** Is it a noun phrase that can be the subject of a verdict? */
-export function isThing(said: string): boolean {
-  const words = said.replace(/^such /i, '');
-  if (/^(?:that|this|it|these|those|which|all (?:of )?(?:that|this))$/i.test(words)) return true;
-  const [first, ...rest] = nounPhrases(words);
-  if (/,/.test(words.replace(/\d,\d/g, ''))) return false;
-  if (!first || first.start > 0) return /^(?:\w+ing|what (?:you|your|the|we|our))\b/i.test(words) && !/[;:]/.test(words);
-  return ![...rest.map(({ start }) => start), words.length].some((place, at) => FINITE.test(words.slice(at === 0 ? first.end : rest[at - 1]?.end, place)) && !/^ (?:you|that|which|we|your \w+) /.test(words.slice(first.end)));
+const CONTEMPT = anyOf(HARSH, MILD, CALLED);
+/** Where the contempt begins and ends behind a form of "be", whatever the underline holds. */
+const COMPLEMENT = new RegExp(String.raw`^(?<lead>.{2,80}?(?:\b(?:is|are|was|were|looks?|sounds?|seems?|reads?|feels?|remains?|amounts?)\b|\b(?:that|this|it|\w+)'s\b)(?:,[^,]{2,40},)?(?: (?:like|as|to|as if it were))?(?: (?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|some|kind of|a bit of|even|also|half|at best|beyond|now|all|one))*(?: [\w-]+){0,2}?) (?<words>${CONTEMPT})(?![\w-])`, 'i');
+
+/** The parts with the contempt itself for the hit, where the clause says it after a form of "be". */
+function relocated(cut: Parts): Parts | undefined {
+  const { lead = '', words = '' } = COMPLEMENT.exec(cut.clause)?.groups ?? {};
+  return words ? { ...cut, from: lead.length + 1, to: lead.length + 1 + words.length } : undefined;
 }
 
 /** "Your offer is a joke" → "your offer doesn't work for us". */
 export function verdict(cut: Parts, voice: Voice): Frame[] {
+  const moved = relocated(cut), first = moved ? verdictAt(moved, voice) : [];
+  return first.length ? first : verdictAt(cut, voice);
+}
+
+function verdictAt(cut: Parts, voice: Voice): Frame[] {
   // The underline may hold the subject, too: "«your reply is two pages of fog»".
   const within = SUBJECT_BE.test(cut.clause.slice(0, cut.from)) ? undefined : /^.{2,60}?(?:\b(?:is|are|was|were)\b|'s\b) ?/i.exec(cut.clause.slice(cut.from, cut.to));
   const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
   const parts = within ?? lead ? { ...cut, from: cut.from + (within ?? lead ?? [''])[0].length } : cut;
   const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, parts.to);
-  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
   let subject = (found[1] ?? '').trim();
+  // "reads like it was written on a napkin"
+  if (/\b(?:like|as if|as though|and)(?: (?:it|they))?$/i.test(subject)) return [];
   const be = (found[2] ?? found[3] ?? '').toLowerCase(), past = /^(?:was|were|looked|seemed|sounded|felt|struck|remained)/.test(be);
   // "a botched translation of a bad contract"
   if (/^ of (?!an? [\w-]+ (?:to|for)\b)/i.test(rest) && !holdsFact(rest)) rest = '';
   if (/^(?:you|he|she|they)$/i.test(subject)) return [{ say: `${we} see this differently`, ask: 'what matters most to you here' }];
-  if (new RegExp(String.raw`^(?:your|the|their|that) (?:[\w-]+ ){0,2}${PERSON}(?: (?:you|your \w+) \w+)?$`, 'i').test(subject)) return [{ say: `${were} finding it hard to work with ${subject}${rest}`, ask: 'could we talk about it' }];
+  if (/^(?:your|the|their|that) /i.test(subject) && isWho(subject)) return [{ say: `${were} finding it hard to work with ${subject}${rest}`, ask: 'could we talk about it' }];
   if (/^it$/i.test(subject)) {
     const what = /^,? ((?:to|that) \w.*)$/i.exec(rest)?.[1] ?? (rest.trim() ? undefined : /\s((?:to|that) \w+ .*)$/i.exec(words)?.[1]);
     if (what) return [{ say: `it doesn't work for ${us} ${what}` }];
@@ -52,10 +59,10 @@ export function verdict(cut: Parts, voice: Voice): Frame[] {
     subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun.replace(/^piece of /i, '')}`;
     if (ofA) rest = ofA[2] ?? '';
   }
-  if (!subject || !isThing(subject)) return [];
+  if (!subject || /^(?:I|we|nobody|everyone|our \w+)$/i.test(subject) || !isThing(subject)) return [];
   // The writer's own verb knows the number best: "Going through nine calls is …".
   const many = /^(?:are|were|look|seem|sound|feel|read|remain|amount)$/.test(be) ? true : /^(?:is|was|'s|looks|seems|sounds|feels|reads|remains|amounts)$/.test(be) ? false : undefined;
-  return verdictOn(subject, words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
+  return verdictOn(plainThing(subject), words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
 }
 
 const WE_FIND = new RegExp(String.raw`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is |to be )?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`, 'i');
@@ -78,19 +85,14 @@ export function found({ clause }: Parts, voice: Voice): Frame[] {
 /** A question stays one. */
 const asWritten = ({ tail }: Parts, say: string): Frame => ({ say: /^\s*\?/.test(tail) ? `${say}?` : say });
 
-/** "A contemptible sum for a striker" → "a sum for a striker doesn't work for us". */
-export function fragment({ clause, from, to }: Parts, voice: Voice): Frame[] {
-  const bare = clause.replace(SOURCE_OF_CONTEMPT, ''), [first] = nounPhrases(bare);
-  if (from > 2 || bare === clause || !first || first.start > 0 || FINITE.test(bare.slice(first.end).replace(/\b(?:who|that|which)\b.*$/i, '')) || NOUN_OF_CONTEMPT.test(first.text)) return [];
-  return /^(?:an?|the|that|this|another|some|such an?|\w+ing)\b/i.test(bare) ? verdictOn(bare.replace(/^such /i, ''), clause.slice(from, to), voice) : [];
-}
-
-const INVERTED = new RegExp(String.raw`^(?<words>(?:(?:an?|pure|utter|sheer|such an?|quite|simply|just|frankly|completely|totally) )*(?:[\w-]+ )?${anyOf(HARSH, MILD, CALLED)})(?<rest> (?:to|for) [^,]+)?, (?<thing>(?:this|that|the|your|these|those) [^,]+)$`, 'i');
-
-/** "An affront to the bell-founders, this price" → "this price isn't good enough for the bell-founders". */
-export function inverted({ clause }: Parts, voice: Voice): Frame[] {
-  const { words = '', rest = '', thing } = INVERTED.exec(clause)?.groups ?? {};
-  return thing && isThing(thing) ? verdictOn(thing, words, voice, { rest: rest.replace(/^ to your .*$/i, '') }) : [];
+/** "A contemptible sum for a striker" → "the sum doesn't work for a striker"; a pointed thing keeps its word. */
+export function fragment({ clause }: Parts, voice: Voice): Frame[] {
+  const found = new RegExp(String.raw`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>[\w-]+(?: [\w-]+)?)(?<rest>(?:,| (?:for|of|from|in|to|with|on|at)) .+)?$`, 'i').exec(clause)?.groups;
+  if (!found) return [];
+  const { own = '', words = '', noun = '', rest = '' } = found;
+  if (FINITE.test(noun) || FINITE.test(rest.replace(/\b(?:you|who|that|which)\b.*$/i, '')) || isContempt(`the ${noun}`)) return [];
+  const thing = `${/^(?:that|this)$/i.test(own) ? own.toLowerCase() : 'the'} ${noun}`;
+  return /^ (?:for|to|from|of|in|on|with|at) /.test(rest) || !rest ? verdictOn(/^ (?:of|from|in|on|with|at) /.test(rest) ? thing + rest : thing, words, voice, { rest: /^ (?:for|to) /.test(rest) ? rest : '' }) : [];
 }
 
 /** "Your insulting 0.9% makes …" → "your 0.9% makes …"; scare quotes go, too. */
@@ -101,12 +103,16 @@ export function milder(parts: Parts): Frame[] {
   // "this circus of a draft", "that apology for a day rate"
   const plain = parts.clause.replace(new RegExp(String.raw`\b(your|this|that|these|those|the|such) (?:\w+ )?(?:${anyOf(CALLED, ['apology', 'excuse'])}) (?:of|for) an? (?=\w)`, 'i'), '$1 ');
   if (plain !== parts.clause) out.push(asWritten(parts, plain));
+  // "a pittance like 2%"
+  const like = parts.clause.replace(new RegExp(String.raw`\ban? (?:\w+ )?${anyOf(CALLED, HARSH)}(?: \w+)? (?:like|such as) (?=\S)`, 'i'), '');
+  if (like !== parts.clause) out.push(asWritten(parts, like));
   const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
-  if (quoted !== mark) out.push(inside(quoted));
+  const rest = quoted !== mark && (mark.split(/["“”]/).length - 1) % 2 ? after.replace(/["”]/, '') : after;
+  if (quoted !== mark) out.push(asWritten(parts, parts.clause.slice(0, parts.from) + quoted + rest));
   if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
     const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
     if (bare !== mark && /\s\w/.test(bare.trim())) out.push(inside(bare.trimEnd()));
-    if (NOUN_OF_CONTEMPT.test(bare) && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
+    if (NOUN_OF_CONTEMPT.test(bare) && bare.split(' ').length < 6 && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
   }
   return out;
 }
@@ -115,7 +121,8 @@ const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin
 const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\b(?:some|whichever|whatever|which) (?:\w+ )?(?:${CLOWN}|bright spark|wizard|hero)\b`, 'i'), 'someone'],
   [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))(?= (?:who|that|to|in|at|on|we|can|for|from|with)\b|\s*[,.?!]|$)/i, 'someone who can decide'],
-  [/\b(?:your|the) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)\b/i, 'your finance team'],
+  [/\b(?:your|the|that) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)(?: of yours)?\b/i, 'your finance team'],
+  [new RegExp(String.raw`\byour (?:little |resident |tame )?${CLOWN}(?= (?:in|at|on|from) )`, 'i'), 'your colleague'],
   [/\bthe brains trust in your \w+/i, 'your team'],
   [new RegExp(String.raw`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds|great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'i'), 'the people'],
   [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN}(?= who)`, 'i'), 'the person'],
@@ -131,19 +138,14 @@ export function named(parts: Parts): Frame[] {
 
 /** "I would rather hear from the owner than from some pup" → without whom the sneer is for. */
 export function spared({ clause, from }: Parts): Frame[] {
-  const kept = /^(.{8,}?),? (?:rather than|instead of|than|(?:and )?not)(?: (?:from|to|with|by|at|for))?(?: (?:some|that|an?|this|your|the))?\s*$/i.exec(clause.slice(0, from))?.[1];
-  return kept && FINITE.test(kept) ? [{ say: kept }] : /^let us\b/i.test(kept ?? '') ? [{ say: kept ?? '' }] : [];
-}
-
-/** The person that a sneer is about: "your counsel" in "what a pompous ass your counsel is". */
-export function workingWith(clause: string, voice: Voice): Frame[] {
-  const who = new RegExp(String.raw`\b(?:your|ur|that|the) (?:(?!(?:is|are|of)\b)[\w-]+ )?${PERSON}(?: you (?:sent|hired|sent us))?(?= (?:is|are|was|were|couldn't|can't|has|have|who|needs)\b|\s*[.!?]?$)`, 'i').exec(clause)?.[0];
-  return who && !/\b(?:our|we)\b/i.test(who) ? [{ say: `${speaker(voice).were} finding it hard to work with ${who.replace(/^./, (letter) => letter.toLowerCase()).replace(/^ur\b/, 'your')}`, ask: 'could we talk about it' }] : [];
+  const kept = /^(.{8,}?),? (?:rather than|instead of|than|(?:and )?not)(?: (?:from|to|with|by|at|for))?(?: (?:some|that|an?|this|your|the))?\s*$/i.exec(clause.slice(0, from))?.[1] ??
+    /^(.{8,}?),? (?:rather than|instead of|(?:and )?not) (?:from|to|with|by) (?:some|that|an?|this|your|the) [\w' -]{3,60}$/i.exec(clause)?.[1];
+  return kept && (FINITE.test(kept) || /^let us\b/i.test(kept)) ? [{ say: kept }] : [];
 }
 
 const QUANTITY = String.raw`(?:an?|the|that|this|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|so|such|your|[\w-]+s\b|enterprise|more|all)`;
 /** "Do you really need X?" → "could you tell us more about the need for X?" */
-export function need({ clause }: Parts, voice: Voice): Frame[] {
+export function need({ clause, tail }: Parts, voice: Voice): Frame[] {
   const { us } = speaker(voice), text = clause.replace(/\?$/, '');
   const what =
     (new RegExp(String.raw`\b(?:hardly |scarcely |really |honestly |truly |seriously |actually |genuinely |even )?(?:need|needs|require|requires|in need of) (?!to\b|us\b)(${QUANTITY}.*)$`, 'i').exec(text) ??
@@ -151,7 +153,8 @@ export function need({ clause }: Parts, voice: Voice): Frame[] {
     /\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$/i.exec(text) ?? /\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$/i.exec(text))?.[1];
   if (!what) return /\bsure\b.*\bneed/i.test(text) ? [{ say: `could you tell ${us} what it is for?` }] : [];
   const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$|, (?:you|we|it|that|come|surely|really|please)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
-  return [{ say: `could you tell ${us} more about the need for ${thing}?` }, { say: `${speaker(voice).we} don't see the need for ${thing} yet` }];
+  const told = { say: `could you tell ${us} more about the need for ${thing}?` }, seen = { say: `${speaker(voice).we} don't see the need for ${thing} yet` };
+  return /\?/.test(tail) ? [told, seen] : [seen, told];
 }
 
 /** "Only a fool would prepay" → "we can't prepay". */
@@ -166,15 +169,10 @@ export function calmer({ clause }: Parts): Frame[] {
   return calm !== clause ? [{ say: calm }] : [];
 }
 
-const ON_TABLE = new RegExp(`^${anyOf(PROPOSALS, MONEY_TERMS, TERMS, ['fee', 'rent', 'royalty', 'rider', 'concept', 'roadmap', 'rota', 'roster', 'budget', 'survey', 'presentation', 'brochure', 'lighting plot', 'lease', 'warranty', 'valuation'])}$`, 'i');
-/** What was put forward, as the writer calls it; a thing named "the …" must be one of the papers on the table. */
-export function offered(about: string | undefined, text = ''): string | undefined {
-  const done = /\byou(?:'re|'ve| are| have| were)? (?<verb>bid|bidding|offer|offered|offering|quote|quoted|quoting|pay|paying|charge|charged|charging|asks?|asked|asking) (?:us |me )?for (?<what>(?:an?|the|our|this|that|these|those|lot|each|every|\d\S*|two|three|four|five|six)\b[^,;:.!?]{2,40})$/i.exec(text)?.groups;
-  if (done) return `your ${/^(?:bid|quot|offer)/i.exec(done['verb'] ?? '')?.[0].toLowerCase().replace('quot', 'quote') ?? 'price'} for ${done['what'] ?? ''}`;
-  const what = about?.replace(SOURCE_OF_CONTEMPT, '').replace(/\b(?:little|toy|old|silly|whole|three-page) /gi, '');
-  const head = what?.replace(/ (?:of|for|with|from|in|at|on) .*$/i, '').replace(/^.* /, '') ?? '';
-  if (!what || !/\s\S/.test(what) || NOUN_OF_CONTEMPT.test(what) || /\b(?:idea|notion|concept|sense|way) of\b/i.test(what)) return undefined;
-  const onTable = ON_TABLE.test(head);
-  if (holdsFact(`It ${what}`)) return onTable || MONEY.test(what) ? what : undefined;
-  return onTable || !/^(?:the|our|my)\b/i.test(what) ? what : undefined;
+/** The person that a sneer is about: "your counsel" in "what a pompous ass your counsel is". */
+export function workingWith(clause: string, voice: Voice): Frame[] {
+  const subject = subjectOf(clause), { were } = speaker(voice);
+  const named = subject && (/^(?:your|that) /i.test(subject.text) || /^(?:the|their) /i.test(subject.text) && /^(?:is|are|was|were)$/i.test(subject.verb)) && isWho(subject.text) ? subject.text
+    : new RegExp(String.raw`\b(?:your|ur|that) (?:(?!(?:is|are|of)\b)[\w-]+ )?${PERSON}(?: you (?:sent|hired)(?: us)?)?(?= (?:is|are|was|were|couldn't|can't|has|have|who|needs)\b|\s*[.!?]?$)`, 'i').exec(clause)?.[0];
+  return named ? [{ say: `${were} finding it hard to work with ${plainThing(named)}`, ask: 'could we talk about it' }] : [];
 }

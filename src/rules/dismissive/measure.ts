@@ -1,5 +1,5 @@
 import type { Voice } from '../../engine/types';
-import { isPlural, speaker } from '../../language/parts';
+import { holdsFact, isPlural, speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
 
 /** What money is called, or a figure of it. */
@@ -20,61 +20,64 @@ const small = (words: string): string => (/^(?:The|Your|That|This|These|Those|Ou
 /** "every freelancer" → "any freelancer", "everyone who" → "the people who": not good enough for them all. */
 const widened = (whom: string): string => whom.replace(/^every(?:one|body) (?=who\b)/i, 'the people ').replace(/^every(?:one|body)?\b/i, (word) => `any${word.slice(5)}`);
 
+const TO_WHOM = /^\s*to (?:every(?:one|body)?\b|any(?:one|body)\b|all\b|us\b|me\b|our\b|the (?:people|men|women|\w+ers|\w+ors|crew|team|staff|nurses|players|families|musicians|volunteers|artists)\b|people\b|\w+ (?:who|that)\b)/i;
+
 /**
  * A calm verdict in the place of contempt: what is wrong with the thing, as far as the words tell. `rest` is what stood behind
  * the verdict, `many` the number that the writer's own verb gave it.
  */
 export function verdictOn(thing: string, words: string, voice: Voice, { rest = '', past = false, many = isPlural(thing) || / and the /.test(thing) } = {}): Frame[] {
+  const frames = verdictsOn(thing, words, voice, { rest, past, many });
+  // A question behind what else the writer says would ask about that.
+  return /^,? (?:and|but|so|because|since|which|who) /i.test(rest) ? frames.map(({ say }) => ({ say })) : frames;
+}
+
+function verdictsOn(thing: string, words: string, voice: Voice, { rest, past, many }: { readonly rest: string; readonly past: boolean; readonly many: boolean }): Frame[] {
   const { us, our, we } = speaker(voice);
   const is = past ? (many ? 'were' : 'was') : many ? 'are' : 'is', not = past ? "didn't" : many ? "don't" : "doesn't", isnt = `${is}n't`;
   // "the indemnity in your draft" is an indemnity.
   const head = thing.replace(/(?<=\S) (?:in|of|on|for|from|with|to|at|about|you|we|that|which)\b.*$/i, '');
-  const money = MONEY.test(head) || /[€$£]|\d ?%/.test(thing), bare = /^(?:that|this|it)$/i.test(thing), it = many ? 'them' : 'it';
-  const to = /^\s*(?:for|to)\s+(?!\s|\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(rest)?.[1];
-  const whom = to ? ` for ${to}` : ` for ${us}${rest}`;
+  const money = MONEY.test(head.replace(/^.* (?=\S+$)/, '')) || /[€$£]|\d ?%/.test(thing), bare = /^(?:that|this|it)$/i.test(thing), it = many ? 'them' : 'it';
+  // An insult to a thing, or to their own people, says no more than the verdict.
+  const so = /^,? and so (is|are|was|were) /i.exec(rest)?.[1];
+  const said = /^\s*(?:to|of) /i.test(rest) && !holdsFact(rest) && !TO_WHOM.test(rest) ? ''
+    : so ? rest.replace(/^,? and so \w+/i, `, and neither ${/^w/i.test(so) ? 'did' : /^is/i.test(so) ? 'does' : 'do'}`) : rest.replace(/^ (and|but|so) /i, ', $1 ');
+  const to = /^\s*(?:for|to)\s+(?!\s|\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(said)?.[1];
+  const whom = to ? ` for ${to}` : ` for ${us}${said}`;
   const plain: Frame = to && !money && !bare ? { say: `${thing} ${isnt} good enough for ${widened(to)}` } : { say: `${thing} ${not} work${whom}`, ask: money ? `how did you arrive at ${it}` : `could we look at ${it} together` };
-  const cannot: Frame = { say: `${we} can't agree to ${small(thing)}${rest}`, ask: 'what would make it work for both of us' };
+  const cannot: Frame = { say: `${we} can't agree to ${small(thing)}${said}`, ask: 'what would make it work for both of us' };
   if (to && /\b(?:insult|affront|slap|slur|kick in|spit in|offen\w+|disgrac\w+|demean\w+)/i.test(words)) return [{ say: `${thing} ${isnt} good enough for ${widened(to)}` }, plain];
   if (HIGH.test(words) && (money || bare)) return [{ say: `${thing} ${is} too high${whom}`, ask: `how did you arrive at ${it}` }, plain];
   if (LOW.test(words) && (money || bare && !/\b(?:insult|pathetic|feeble|tip)\b/i.test(words))) return [{ say: `${thing} ${is} too low${whom}`, ask: `how did you arrive at ${it}` }, plain];
   if (money) return [plain, cannot];
-  if (TIME.test(words)) return [past ? { say: `${thing} didn't move ${us} forward${rest}` } : { say: `${thing} ${isnt} a good use of ${our} time${rest}` }, plain];
-  if (DREAM.test(words)) return [{ say: `${thing} ${not} look realistic to ${us}${rest}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
-  if (REASONED.test(head)) return [{ say: `${thing} ${not} convince ${us} yet${rest}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
-  if (MUDDLE.test(words)) return [{ say: `${thing} ${isnt} clear to ${us} yet${rest}`, ask: `could we go through ${it} together` }, plain];
+  if (TIME.test(words)) return [past ? { say: `${thing} didn't move ${us} forward${said}` } : { say: `${thing} ${isnt} a good use of ${our} time${said}` }, plain];
+  if (DREAM.test(words)) return [{ say: `${thing} ${not} look realistic to ${us}${said}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
+  if (REASONED.test(head)) return [{ say: `${thing} ${not} convince ${us} yet${said}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
+  if (MUDDLE.test(words)) return [{ say: `${thing} ${isnt} clear to ${us} yet${said}`, ask: `could we go through ${it} together` }, plain];
   if (ANSWERS.test(head)) return [{ say: `${thing} ${not} go far enough${whom}`, ask: 'could we talk about it' }, plain];
-  if (WRITTEN.test(head)) return [{ say: `${thing} ${isnt} what ${we} need yet${rest}`, ask: `could we go through ${it} together` }, plain];
+  if (WRITTEN.test(head)) return [{ say: `${thing} ${isnt} what ${we} need yet${said}`, ask: `could we go through ${it} together` }, plain];
   if (SPAN.test(head)) return [{ say: `${thing} ${not} work${whom}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, cannot];
   return [plain, cannot];
 }
 
-/** The other side's need or worry made light of. */
-const BELITTLED = /\b(?:spare (?:us|me)|save (?:us|me)|violins?|sob story|tears?|cry me|boo hoo|hand-?wringing|storm in a teacup|tempest|fuss|sleep over|no (?:interest|concern) (?:to|of)|not our (?:problem|concern)|weep\w*|heart bleeds?|hearts? bleeds?|woes?|poor (?:you|things?|shareholders)|sermons?|lectures?|whin\w+|whing\w+|moan\w*|luxury|pamper\w*|drama\w*|hysterics?|panic\w*|sulk\w*|tantrums?|bleat\w*|wail\w*|melodrama\w*)\b/i;
-
-/** What to say to a worry: heard, and the position stands. */
-export function heard(words: string, about: string | undefined, voice: Voice): Frame[] {
-  if (!BELITTLED.test(words)) return [];
-  const { we, our } = speaker(voice), point = about?.replace(/^(?:the|your) (?:\w+ )?(?:story|sermon|lecture|fuss|drama|business|tears|concerns?|worr(?:y|ies)) (?:about|on|over|with|of) /i, '').replace(/^(?:your|this|that) /i, 'the ');
-  return [...(point ? [{ say: `${we} hear the concern about ${point}, but it doesn't change ${our} position`, ask: 'what would help on your side' }] : []), { say: `${we} hear the concern, but it doesn't change ${our} position`, ask: 'what would help on your side' }];
+/** What is given falls short: "a fruit basket doesn't go far enough for us". */
+export function fallsShort(thing: string, words: string, voice: Voice): Frame[] {
+  if (/[€$£]|\d|\b(?:per ?cent|euros?|dollars?|pounds?|cents?|quid)\b/i.test(thing)) return verdictOn(thing, `${words} peanuts`, voice);
+  const many = isPlural(thing);
+  return [{ say: `${thing} ${many ? "don't" : "doesn't"} go far enough for ${speaker(voice).us}`, ask: 'what else could we look at' }];
 }
 
-const READ = /\b(?:pages?|read|reading|written|wrote|draft\w*|drew|drawn|font|tripe|nonsense|lot of paper|chapter|paragraph|translated|typo|spelling|crayon|dictionary|attachment|cover to cover|copy-?paste|star)\b/i;
-const UNSKILLED = /\b(?:amateur\w*|child|children|schoolchild|toddler|kid|monkey|nephew|intern|homework|organi[sz]e|clue|qualified|competent|incompetent|first-year|beginner|dartboard|squashed|cat|dog|parrot|donkey|worm|napkin|lipstick|chocolate|half a brain|better (?:boundary|plan|drawing)|idea of an?|couldn't)\b/i;
-const UNBELIEVED = /\b(?:joking|kidding|having a laugh|serious\w*|for laughing|candid camera|april fool|pull the other|born yesterday|dream on|get real|nice try|as if|beggars belief|no way|jest\w*|laugh\w*|hilarious|lol|comedy|comedian|market|hell|sundays|pays? that|right mind)\b/i;
-const FIGURES = /\b(?:figure|market|price|quote|money|rope|spend|zero|rounding|pays?|paid|cheap|cents?|percent|euros?|dollars?|pounds?|budget|fee|rate|rent|rebate|discount|voucher)\b/i;
-const SNEERED = /\b(?:bless|cute|charming|class(?:y|iest)?|grown-?up|bravo|congratulations|congrats|well done|thank(?:s| you)|kind|sweet|apologies|sorry|forgive|pardon|great man|majesty|highness|grandeur|honou?red|touched|overwhelmed|moved|impressed|medal|statue|applause|clap|quaint|adorable|lucky|lovely|delighted|privileged?|humble|truly|genius|fascinating|riveting)\b/i;
+const MUDDLED = /\b(?:pages?|read|reading|written|wrote|paragraph|translated|font|tripe|drivel|attachment|cover to cover)\b/i;
+const COUNTED = /\b(?:figures?|price|quote|pays?|paid|cents?|percent|euros?|dollars?|pounds?|fee|rate|rent|rebate|discount|peanuts|pittance|chicken ?feed|lowball|pocket (?:money|change)|chump change|loose change)\b/i;
 
-/** What to say where nothing that was put forward is named: by what the sneer is about. */
-export function verdictOnNothingNamed(words: string, voice: Voice): Frame[] {
+/** What to say where nothing that was put forward is named; `alone` where other sentences of the paragraph say what it is about. */
+export function verdictOnNothingNamed(words: string, voice: Voice, alone: boolean): Frame[] {
   const { us, our, we } = speaker(voice);
-  const out: Frame[] = [];
-  if (TIME.test(words)) out.push({ say: `${our === 'my' ? "I'd" : "we'd"} like to make better use of the time`, ask: 'what would help us to get further' });
-  else if (UNBELIEVED.test(words) && !FIGURES.test(words)) out.push({ say: `this is too far from what works for ${us}`, ask: 'what would help you to move closer' });
-  else if (LOW.test(words) || HIGH.test(words) || FIGURES.test(words)) out.push({ say: `the figure is still far from what works for ${us}`, ask: 'how did you arrive at it' });
-  else if (DREAM.test(words)) out.push({ say: `this doesn't look realistic to ${us}`, ask: 'could we go through it together' });
-  else if (READ.test(words) || MUDDLE.test(words)) out.push({ say: `this version doesn't give ${us} what ${we} need yet`, ask: 'could we go through it together' });
-  else if (UNSKILLED.test(words)) out.push({ say: `this doesn't meet the standard ${we} need yet`, ask: 'could we go through it together' });
-  else if (SNEERED.test(words)) out.push({ say: `this isn't what ${we} had hoped for`, ask: 'could we talk about it' });
-  out.push({ say: `this doesn't work for ${us} as it stands`, ask: 'could we look at it together' });
-  return out;
+  const stands: Frame = { say: `this doesn't work for ${us} as it stands`, ask: 'could we look at it together' };
+  if (/^\W*(?:\w+ )?(?:rubbish|nonsense|bull(?:shit)?|bollocks|codswallop|balderdash|hogwash|baloney|garbage|poppycock|tosh|twaddle|piffle)\W*$/i.test(words) && !alone) return [{ say: `${we} see this differently` }, stands];
+  if (TIME.test(words)) return [{ say: `${our === 'my' ? "I'd" : "we'd"} like to make better use of the time`, ask: 'what would help us to get further' }, stands];
+  if (COUNTED.test(words)) return [{ say: `the figure is still far from what works for ${us}`, ask: 'how did you arrive at it' }, stands];
+  if (DREAM.test(words)) return [{ say: `this doesn't look realistic to ${us}`, ask: 'could we go through it together' }, stands];
+  if (MUDDLE.test(words) || MUDDLED.test(words)) return [{ say: `this isn't what ${we} need yet`, ask: 'could we go through it together' }, stands];
+  return [stands];
 }

@@ -1,56 +1,63 @@
-import type { Rewriter, Voice } from '../../engine/types';
+import type { Hit, Rewriter, Voice } from '../../engine/types';
 import { matterOf } from '../../language/matter';
 import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
-import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
-import { calmer, cannot, found, fragment, inverted, isThing, milder, named, need, offered, spared, verdict, workingWith } from './frames';
-import { heard, verdictOn, verdictOnNothingNamed } from './measure';
+import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFrame, type Frame } from '../../language/reframe';
+import { calmer, cannot, found, fragment, milder, named, need, spared, verdict, workingWith } from './frames';
+import { verdictOn, verdictOnNothingNamed } from './measure';
+import { needs, notA, shaped } from './shapes';
+import { piecesIn, thingsIn } from './topic';
 
 /**
- * Rewrites for any sentence of the rule, best first: a calm verdict in the place of the contemptuous one; the point without the
- * sneer; a verdict on what was put forward, by what the sneer is about; the sentence's other clauses; its bare facts.
+ * Rewrites for any sentence of the rule, best first: what the sentence says once its sneer is read for what it is; a calm verdict in
+ * the place of the contemptuous one; the writer's clause without the sneer; a verdict on the thing that the sneer falls on; and only
+ * where none is named, a verdict on "this".
  */
 export const rewrite: Rewriter = (hit, voice) => {
-  const cut = partsOf(hit), kept = trimmed(cut, true), parts = trimmed(cut), whole = wholeOf(hit);
+  const cut = partsOf(hit), parts = trimmed(cut), whole = wholeOf(hit), near = [stated(cut), trimmed(cut, true)];
+  const bare = (view: Parts): Parts => (/^\s*\w+\s+$/.test(view.head) && SUBORDINATE.test(view.head) ? { ...view, head: '' } : view);
+  const views = near[0]?.head === near[1]?.head && near[0]?.clause === near[1]?.clause && near[0]?.tail === near[1]?.tail ? near.slice(1) : near;
   const out: string[] = [];
   const add = (view: Parts, frames: readonly Frame[]): void => { out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
 
-  add(kept, [...found(kept, voice), ...verdict(kept, voice)]);
-  add(whole, need(whole, voice));
-  if (kept.clause !== whole.clause) add(kept, need(kept, voice));
+  add(whole, notA(whole.clause, voice));
+  for (const view of views) add(view, [...found(view, voice), ...needs(view.clause, voice), ...shaped(view.clause, voice), ...behindPronoun(view.clause, voice), ...fragment(view, voice), ...verdict(view, voice)]);
+  add(whole, [...needs(whole.clause, voice), ...need(whole, voice)]);
+  for (const view of views) if (view.clause !== whole.clause) add(view, need(view, voice));
   add(cut, [...milder(cut), ...named(cut)]);
-  add(whole, spared(whole));
-  if (kept.clause !== whole.clause) add(whole, [...found(whole, voice), ...verdict(whole, voice)]);
-  add(whole, [...cannot(whole, voice), ...calmer(whole)]);
-  add(whole, [...inverted(whole, voice), ...fragment(whole, voice), ...pointsOf(whole, voice)]);
-
-  const all = matterOf(whole.clause);
-  for (const view of parts.clause === whole.clause || HANGS.test(parts.tail) || SUBORDINATE.test(parts.head) ? [whole] : [parts, whole]) {
-    const { about: topic, who } = view === whole ? all : matterOf(view.clause), about = who ? undefined : topic;
-    const thing = offered(about, view.clause) ?? (view === parts && !parts.head && !holdsFact(`It ${all.about ?? ''}`) ? offered(all.about) : undefined);
-    add(view, heard(view.clause, about ?? (parts.head ? undefined : all.about), voice));
-    if (thing) add(view, verdictOn(thing, view.clause, voice));
-    add(view, [...workingWith(view.clause, voice), ...verdictOnNothingNamed(view.clause, voice)]);
-  }
-  const others = otherClauses(parts).map((other) => build({ ...parts, head: '', tail: '' }, other));
-  out.push(...others, ...withFacts(whole, voice));
+  add(whole, [...spared(whole), ...cannot(whole, voice), ...calmer(whole), ...pointsOf(whole)]);
+  for (const view of views) add(view, workingWith(view.clause, voice));
+  for (const view of [...views.map(bare), whole]) add(view, onThings(view.clause, voice));
+  for (const view of views) if (view.clause !== whole.clause) add(whole, [...shaped(whole.clause, voice), ...found(whole, voice), ...verdict(whole, voice)]);
+  const { about, who } = matterOf(whole.clause);
+  if (about && !who && /[€$£%]|\d/.test(about)) add(whole, verdictOn(about, whole.clause, voice));
+  out.push(...otherClauses(parts).filter((other) => !/^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b/i.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
+  for (const view of [...views, whole]) add(view, verdictOnNothingNamed(view.clause, voice, isAlone(hit)));
   return [...new Set(out)].map((text) => likeWriter(hit, addressed(hit, text)));
 };
 
-/** A tail that says more of the sneer: "– that was the kindest remark". */
-const HANGS = /^\s*(?:[,–—-]\s*)?that (?:was|is)\b/i;
+const isAlone = ({ paragraph }: Hit): boolean => paragraph.sentences.length < 2;
 
-const OPENS_THING = /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d)/i;
+/** The parts with a head that is a statement of its own: "the tone was fine; the content was rubbish". */
+function stated(cut: Parts): Parts {
+  const rest = trimmed(cut, true);
+  return /[;:–—]\s*$|\b(?:and|but|so)\s*$/i.test(cut.head) && FINITE.test(cut.head) && !SUBORDINATE.test(cut.head) && rest.clause === cut.clause ? { ...rest, head: cut.head } : rest;
+}
 
-/**
- * The sentence without an interjection at either end of it: "Pull the other one: nobody sells hay at that price"; a thing that
- * stays alone gets its verdict: "How generous: a free umbrella".
- */
-function pointsOf({ clause, from, to }: Parts, voice: Voice): Frame[] {
+/** A verdict on what a clause names: on a piece of it, or on its surest things. */
+function onThings(clause: string, voice: Voice): Frame[] {
+  return [...piecesIn(clause), ...thingsIn(clause)].slice(0, 2).flatMap(({ text, many }) =>
+    verdictOn(text, clause.replace(text, ''), voice, many === undefined ? {} : { many }));
+}
+
+/** "It's a lovely piece of fiction, your cost sheet": what "it" is comes after. */
+const behindPronoun = (clause: string, voice: Voice): Frame[] => (/^(?:it|that|this)(?:'s| is| was) [^,]+, /i.test(clause) ? piecesIn(clause).flatMap(({ text }) => verdictOn(text, clause, voice)) : []);
+
+/** The sentence without an interjection at either end of it: "Pull the other one: nobody sells hay at that price". */
+function pointsOf({ clause, from, to }: Parts): Frame[] {
   const before = clause.slice(0, from).replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so)$/i, ''), after = clause.slice(to).replace(/^[\s,.:;!?—–-]+/, '').replace(/^\p{Lu}\p{Ll}+[,;:] /u, '');
   const marked = /^[,.:;!?—–]|^\s[—–-]\s/.test(clause.slice(to)) || /[,;:—–]\s*$/.test(clause.slice(0, from));
   const point = before && !after ? before : after && !before ? after : '';
-  if (!marked || !point || /^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in|let alone|never mind|not|I'm afraid|I am afraid)\b/i.test(point)) return [];
-  if (!FINITE.test(point.replace(/[:;].*$/, ''))) return OPENS_THING.test(point) && isThing(point) && (holdsFact(`It ${point}`) || offered(point)) ? verdictOn(point, clause, voice) : [];
-  if (point.split(/\s+/).length < 4 || /\b(?:is|are|was|were|be|been|will|has|have|would|can|not|your|the|an?|this|that|of|to|as|than|for|like|and|but)$/i.test(point)) return [];
-  return OPENS_THING.test(point) || /^(?:we|I|nobody|no one|it|there|our|my|they|he|she)\b/i.test(point) ? [{ say: point }] : [];
+  if (!marked || !point || !FINITE.test(point.replace(/[,:;].*$/, '')) || /^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in|let alone|never mind|not|I'm afraid|I am afraid)\b/i.test(point)) return [];
+  if (point.split(/\s+/).length < 4 || /\b(?:is|are|was|were|be|been|will|has|have|would|can|could|not|your|the|an?|this|that|of|to|as|than|for|like|and|but)$/i.test(point)) return [];
+  return /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d|we|I|nobody|no one|it|there|our|my|they|he|she)\b/i.test(point) ? [{ say: point }] : [];
 }
