@@ -4,7 +4,7 @@ const NAME = String.raw`${TITLE}\p{Lu}[\p{L}-]+`;
 const NAMED = new RegExp(String.raw`^\s*(?<first>(?:Dear (?:friends?|colleagues?|${NAME})|${NAME})), (?=\S)|,\s(?<last>${NAME})(?=[.!?]*\s*$)`, 'u');
 /** Words that open a sentence with a comma behind them and are nobody's name. */
 const NOBODY =
-  /^(?:Honestly|Frankly|Look|Listen|Sorry|Well|Please|Sadly|Still|Again|Yes|No|And|But|So|Noon|Today|Tomorrow|Fine|Okay|Right|Otherwise|Then|Now|Regrettably|Unfortunately|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Blink|Pay|Sign|Refuse|Counter|Countersign|Failing|Ach|Och|Grand|Ugh|Sure|Enough|Basta|Alas|Sigh|Anything|Oh|Actually|Anyway|However|Perhaps|Maybe|Naturally|Understood|Agreed|Done|Also|Instead|Therefore|Very well|Obviously|Clearly)$/;
+  /^(?:Honestly|Frankly|Look|Listen|Sorry|Well|Please|Sadly|Still|Again|Yes|No|And|But|So|Noon|Today|Tomorrow|Fine|Okay|OK|Ok|Right|Otherwise|Then|Now|Regrettably|Unfortunately|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Blink|Pay|Sign|Refuse|Counter|Countersign|Failing|Ach|Och|Grand|Ugh|Sure|Enough|Basta|Alas|Sigh|Anything|Oh|Actually|Anyway|However|Perhaps|Maybe|Naturally|Understood|Agreed|Done|Also|Instead|Therefore|Very well|Obviously|Clearly)$/;
 
 /** The name of whom a sentence speaks to, and the text without it. */
 export function withoutName(text: string): { readonly name?: string; readonly rest: string } {

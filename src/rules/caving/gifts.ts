@@ -1,3 +1,4 @@
+import { frame, source } from '../../language/frame';
 import { isPlural } from '../../language/parts';
 import { uncapitalise } from '../../language/rewrite';
 import { states } from '../../language/statements';
@@ -21,41 +22,61 @@ const GIVING = new Set(
     'rebuild reprint retake cook feed house clear collect ship fly transport train record edit prepare provide staff close accommodate restore upgrade switch swap settle step tune open call honour meet skip lay stand delay renounce live')
     .split(' '),
 );
-const BASES = new Map([...GIVING].flatMap((base) => { const { third, gerund, past, participle } = formsOf(base); return [third, gerund, past, participle, base].map((form) => [form, base] as const); }));
+const BASES = new Map([...GIVING].flatMap((base) =>
+  { const { third, gerund, past, participle } = formsOf(base); return [third, gerund, past, participle, base].map((form) => [form, base] as const); }));
 /** The bare form of a verb of giving; of another, only where it is bare already. */
 const baseOf = (verb: string): string | undefined => BASES.get(verb.toLowerCase());
 
 /** Verbs behind "we'll" that give nothing. */
 const IDLE =
-  /^(?:be|not|never|have|like|love|hate|feel|ever|no|blush|press|sleep|hope|trust|remain|try|get|say|think|see|rather|sooner|prefer|mind|manage|cope|lump|bite|shut|stop|survive|live|enforce|insist|ask|claim|crumble|relent|cave|question|turn|know|want|need|miss|thank|talk|speak|write|call|wait|find|look|win|regret|bend|smile|argue|fight|\w+(?<!n)eed|\w+(?<!e)ed|even|just)$/i;
+  frame`^(?:be|not|never|have|like|love|hate|feel|ever|no|blush|press|sleep|hope|trust|remain|try|get|say|think|see|rather|sooner|prefer|mind|manage|cope|
+    lump|bite|shut|stop|survive|live|enforce|insist|ask|claim|crumble|relent|cave|question|turn|know|want|need|miss|thank|talk|speak|write|call|wait|
+    find|look|win|regret|bend|smile|argue|fight|\w+(?<!n)eed|\w+(?<!e)ed|even|just)$`;
 
 const SUBJECT = String.raw`(?<who>I|we|she|he|they|(?:my|our|the) (?:(?!is\b|are\b|and\b)[\w'-]+ ){0,2}?[\w'-]+?(?: and I)?)`;
-const ADVERBS = String.raw`(?: (?:just|simply|also|even|gladly|happily|therefore|then|of course|now|all|quietly|still|have to|probably|certainly|naturally|only|as well|go ahead and|gone ahead and|take the hit and|be glad to|be happy to|be content to|happy to|glad to|content to|prepared to|willing to|already|hereby|been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|agree to|crumble as usual and|cave in and|give in and|relent and|fold and))*`;
+const ADVERBS = source`(?: (?:just|simply|also|even|gladly|happily|therefore|then|of course|now|all|quietly|still|have to|probably|certainly|naturally|only|as well|
+  go ahead and|gone ahead and|take the hit and|be glad to|be happy to|be content to|happy to|glad to|content to|prepared to|willing to|already|hereby|
+  been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|agree to|crumble as usual and|cave in and|give in and|relent and|
+  fold and))*`;
 const behind = (aux: string): RegExp => new RegExp(String.raw`^${SUBJECT}${aux}${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i');
 const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am) (?:just |simply )?going to|ll(?= )| might as well| may as well)`);
 const HAS = behind(String.raw`(?:'ve|'s| have| has| had|'d)`);
 const IS = behind(String.raw`(?:'re|'m|'s| are| am| is)`);
 const BARE = behind('');
-const REFRAINS = new RegExp(String.raw`^${SUBJECT} (?:won't|will not|don't|do not|needn't|shan't) (?:even )?(?<act>(?:enforce|charge|bill|claim|invoice|press|pursue|insist on|collect|deduct|apply|use) .+)$`, 'i');
+const REFRAINS = frame`^${SUBJECT} (?:won't|will not|don't|do not|needn't|shan't) (?:even )?(?<act>(?:enforce|charge|bill|claim|invoice|press|pursue|insist on|collect|
+  deduct|apply|use) .+)$`;
 const SOONER = new RegExp(String.raw`^${SUBJECT}(?:'d| would) (?:much )?(?:sooner|rather) (?<act>\w+ .+?),? than .+$`, 'i');
 
 /** Words that come before a gift and say nothing. */
 const OPENING =
-  /^(?:(?:so|and|but|then|yet|hence|therefore|because|since|as|well|ok|okay|fine|all right|alright|right|sure|very well|whatever|oh|honestly|just|please|which is why|for now|on reflection|to be fair|in that case|strictly|still|actually|go on|yes|of course|naturally|I suppose|I guess|in the end|on top of that|kindly|agreed|here|no problem|understood|enough|sigh|only|let's say)(?:[, ]+(?:then[, ]+)?|$))+/i;
-const GRATIS = /,? (?:for free|gratis|free of charge|on the house|on us|on me|for nothing|at no (?:extra )?(?:cost|charge)|without charge|free)(?=$|,| until | over | for | and )/i;
+  frame`^(?:(?:so|and|but|then|yet|hence|therefore|well|ok|okay|fine|all right|alright|right|sure|very well|whatever|oh|honestly|just|please|which is why|
+    for now|on reflection|to be fair|in that case|strictly|still|actually|go on|yes|of course|naturally|I suppose|I guess|in the end|on top of that|
+    kindly|agreed|here|no problem|understood|enough|sigh|only|let's say)(?:[, ]+(?:then[, ]+)?|$))+`;
+const GRATIS = frame`,? (?:for free|gratis|free of charge|on the house|on us|on me|for nothing|at no (?:extra )?(?:cost|charge)|without charge|free)(?=$|
+  ,| until | over | for | and )`;
 const ALSO = /,? (?:as ?well|too|also)$/i;
 
 const GIVEN =
   'on us|on me|on the house|on our (?:account|side|tab)|free(?: of charge)?|gratis|gone|waived|dropped|granted|forgotten|cancelled|yours(?: to keep)?|scrapped|struck|accepted|off|out|forgiven|a present|yours too|deleted|halved|removed|withdrawn|erased|at no (?:cost|charge)|for nothing|included|with you|with us|ours to pay|ours to bear|unpaid|cut|reduced|lowered|left out|written off|taken off|yours at [\\w ]+';
 const NOUN_OPENS = String.raw`(?:the|our|my|your|his|her|that|this|all|every|both|another|\d[\w.,%]*|two|three|four|five|six|nights|delivery|storage|any|an?)`;
-const THING = new RegExp(String.raw`^((?:${NOUN_OPENS}|it|they|that)\b(?:[^,;]|,(?=\d)){0,70}?)(?: (?:is|are|was|will be|can be|could be|has been|have been|can go|can come|can stay|stays?|goes|now|comes)|'s|'re|'ll be)(?: (?:all|now|hereby|then|simply|also|just|quietly|therefore|of course|both|well|along))* (${GIVEN})\b(.*)$`, 'i');
-const CONSIDER = new RegExp(String.raw`^(?:consider|regard|call) (?<thing>(?:the|your|our|my|all|every|it|them|that)\b.{0,60}?) (?:all )?(?<be>waived|dropped|accepted|withdrawn|granted|cancelled|gone|forgotten|deleted|agreed|erased|settled|on us|on me|free|yours|included)\b(?<rest>.*)$`, 'i');
-const MOVES = new RegExp(String.raw`^(${NOUN_OPENS}(?: (?!have\b|has\b|is\b|are\b|had\b|was\b|will\b|can\b)[\w'%€$£.-]+(?<!n't)){0,7}?) (?:(?:can|could|will|would|may|shall|simply|now|therefore) )*(come|go|stay|drop|fall|start|rise|cost|run|begin|last|cover|double|disappear|stop|end)(es|s)?\b(?! to (?:the|a) \w+ing)(.*)$`, 'i');
-const MONEY = String.raw`(?:(?:net |minus |plus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euros?|dollars?|pounds?|cents?|pence|percent|per cent|days|months|weeks|years|basis points))?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen)(?:-\w+)?(?: (?:thousand|hundred|days|percent|per cent|months|pence|cents|euros|pounds|dollars|years|weeks))*)|half price)`;
-const FIGURE = new RegExp(String.raw`^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at |let's say )?(${MONEY}(?: (?:an? \w+|\w+ a \w+|per \w+|instead of ${MONEY}))?)(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right|(?:more than )?enough|plenty)(?: (?:by|with|for) (?:us|me))?| will do| would do)?$`, 'i');
-const YOURS = /^(?:with )?(?<what>your (?:[\w'-]+ ){0,2}(?:price|terms|figure|version|number|offer|way|list|wording|rate|fee|conditions|split|proposal|draft|date|dates|sum|share|demand|clause))(?: it is| then| wins?| stands?| is (?:fine|okay|ok|good|accepted)(?: (?:by|with) (?:us|me))?)?$/i;
+const THING = frame`^((?:${NOUN_OPENS}|it|they|that)\b(?:[^,;]|,(?=\d)){0,70}?)(?: (?:is|are|was|will be|can be|could be|has been|have been|can go|can come|can stay|
+  stays?|goes|now|comes)|'s|'re|'ll be)(?: (?:all|now|hereby|then|simply|also|just|quietly|therefore|of course|both|well|along))* (${GIVEN})\b(.*)$`;
+const CONSIDER = frame`^(?:consider|regard|call) (?<thing>(?:the|your|our|my|all|every|it|them|that)\b.{0,60}?) (?:all )?(?<be>waived|dropped|accepted|withdrawn|granted|
+  cancelled|gone|forgotten|deleted|agreed|erased|settled|on us|on me|free|yours|included)\b(?<rest>.*)$`;
+const MOVES = frame`^(${NOUN_OPENS}(?: (?!have\b|has\b|is\b|are\b|had\b|was\b|will\b|can\b)[\w'%€$£.-]+(?<!n't)){0,7}?) (?:(?:can|could|will|would|may|shall|simply|now|
+  therefore) )*(come|go|stay|drop|fall|start|rise|cost|run|begin|last|cover|double|disappear|stop|end)(es|s)?\b(?! to (?:the|a) \w+ing)(.*)$`;
+const MONEY = source`(?:(?:net |minus |plus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euros?|dollars?|pounds?|cents?|pence|percent|per cent|days|months|weeks|years|basis points))?|
+  (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen)(?:-\w+)?(?: (?:thousand|hundred|days|percent|per cent|months|
+  pence|cents|euros|pounds|dollars|years|weeks))*)|half price)`;
+const FIGURE = frame`^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at |let's say )?(${MONEY}(?: (?:an? \w+|\w+ a \w+|per \w+|
+  instead of ${MONEY}))?)(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right|(?:more than )?enough|plenty)(?: (?:by|with|for) (?:us|
+  me))?| will do| would do)?$`;
+const YOURS = frame`^(?:with )?(?<what>your (?:[\w'-]+ ){0,2}(?:price|terms|figure|version|number|offer|way|list|wording|rate|fee|conditions|split|proposal|draft|date|
+  dates|sum|share|demand|clause))(?: it is| then| wins?| stands?| is (?:fine|okay|ok|good|accepted)(?: (?:by|with) (?:us|me))?)?$`;
 const YIELD =
-  /^(?:(?:I|we|you)(?:'ll|'ve| will| have)?(?: just| simply| now| hereby)* )?(?:give (?:in|up)|gave in|given in|cave(?: in)?|roll over|back down|fold|bow|capitulate|have it your (?:own )?way|(?:it's |let's do it )?your (?:own )?way|win|do (?:it )?your way|yield) (?:on|about|over|to|with|as to|in the matter of) (?<what>(?!you\b|this\b|that\b|it\b|peace\b).+)$/i;
+  frame`^(?:(?:I|we|you)(?:'ll|'ve| will| have)?(?: just| simply| now| hereby)* )?(?:give (?:in|up)|gave in|given in|cave(?: in)?|roll over|back down|
+    fold|bow|capitulate|have it your (?:own )?way|(?:it's |let's do it )?your (?:own )?way|win|do (?:it )?your way|yield) (?:on|about|over|to|with|
+    as to|in the matter of) (?<what>(?!you\b|this\b|that\b|it\b|peace\b).+)$`;
 
 const gift = (who: string, words: string, certain = true): Gift | undefined => {
   let act = withoutTrail(words);
@@ -65,15 +86,21 @@ const gift = (who: string, words: string, certain = true): Gift | undefined => {
   act = act.replace(ALSO, '').replace(/^(\w+) also\b/i, '$1') + (free ? ' at no charge' : '');
   // "90 days, also a sample, also the tooling": a list with one "and".
   act = act.replace(/, (?:also|plus|and also) (?!.*, (?:also|plus|and also) )/i, ' and ').replace(/, (?:also|plus|and also) /gi, ', ');
-  act = act.replace(/^(?:swallow|eat|stomach|lump) /i, 'absorb ').replace(/^(?:forget(?: about)?|ignore|disregard|scratch|skip|chuck(?= out)) /i, 'drop ').replace(/^chuck in /i, 'throw in ').replace(/^lose (?=the|our|my)/i, 'give up ')
-    .replace(/^(?:call|make) it (?=nothing)/i, 'charge ').replace(/^call it /i, 'go to ').replace(/^(?:say yes|agree) to /i, 'agree to ').replace(/^go with /i, 'go with ').replace(/ (?:all right|then|now|instead)$/i, '');
-  if (/^(?!(?:pay|sign|agree|accept|wait|move)$)\w+$/.test(act) || act.split(/\s+/).length > 26 || OPEN.test(act) || SCRAP.test(act) && !new RegExp(`^${NOUN_OPENS}\\b`, 'i').test(who)) return undefined;
+  act = act.replace(/^(?:swallow|eat|stomach|lump) /i, 'absorb ').replace(/^(?:forget(?: about)?|ignore|disregard|scratch|skip|chuck(?= out)) /i, 'drop ')
+    .replace(/^chuck in /i, 'throw in ').replace(/^lose (?=the|our|my)/i, 'give up ')
+    .replace(/^(?:call|make) it (?=nothing)/i, 'charge ').replace(/^call it /i, 'go to ').replace(/^(?:say yes|agree) to /i, 'agree to ')
+    .replace(/^go with /i, 'go with ').replace(/ (?:all right|then|now|instead)$/i, '');
+  if (/^(?!(?:pay|sign|agree|accept|wait|move)$)\w+$/.test(act) || act.split(/\s+/).length > 26 || OPEN.test(act) || SCRAP.test(act)
+    && !(/^go up$|^come down$/.test(act) && new RegExp(`^${NOUN_OPENS}\\b`, 'i').test(who))) return undefined;
   return { who, act: `${act.slice(0, 1).toLowerCase()}${act.slice(1)}`, also, certain };
 };
 
 /** A gift without bounds, or a scrap: it has to be asked about first. */
-const OPEN = /\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition|request)|as (?:much|little|low|many|often) as|what you(?! (?:said|asked|offered|quoted|proposed|wrote))|how you|unread|unseen|blind(?:ly)?|before seeing)\b/i;
-const SCRAP = /^go along(?: with)?$|^(?:go|give|do|take|make|let|put|pay|say|have) (?:so|that|it|what|you|us|me|yes|your wish)$|^\w+ (?:down|in|up|out|off|over|away|on|for|to|back|without|with)$|\b(?:expected|asked|needed)$/i;
+const OPEN = frame`\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition|request)|as (?:much|little|low|many|
+  often) as|what you(?! (?:said|asked|offered|quoted|proposed|wrote))|how you|unread|unseen|blind(?:ly)?|before seeing)\b`;
+const SCRAP = frame`^go along(?: with)?$|^(?:go|give|do|take|make|let|put|pay|say|have) (?:so|that|it|what|you|us|me|yes|your wish)$|^\w+ (?:down|in|up|out|off|over|
+  away|on|for|to|back|without|with)$|\b(?:expected|asked|needed)$|^(?:take|have) .* back$|^(?:come first|make do)|\b(?:in your hands|up to you|
+  be the judge|yours to (?:set|decide|name|choose))\b|^(?:drop|take) (?:the|that) (?:bit|part|line|remark|sentence) about\b`;
 
 const speaks = (who: string): string => (/^(?:i|we|she|he|they)$/i.test(who) ? (/^i$/i.test(who) ? 'I' : who.toLowerCase()) : uncapitalise(who));
 
@@ -98,7 +125,8 @@ function yielded(text: string): Gift | undefined {
   const way = /^have it your (?:own )?way,? (?<figure>\S.*)$/i.exec(text)?.groups?.['figure'];
   const figure = FIGURE.exec(way ?? text)?.[1] ?? (/^(?:[€$£]?\d|half )/.test(text) && text.split(/\s+/).length < 10 && !states(text) ? text : undefined);
   if (figure) return gift('we', `agree to ${uncapitalise(figure)}`);
-  const no = /^no ((?!need|point|use|problem|hard|more|doubt|strings|catch|question|reason|fuss|wonder|conditions?|one|idea|way|longer)(?:[\w'-]+ ){0,3}[\w'-]+)$/i.exec(text.replace(/ then$/, ''))?.[1];
+  const no = frame`^no ((?!need|point|use|problem|hard|more|doubt|strings|catch|question|reason|fuss|wonder|conditions?|one|idea|way|
+    longer)(?:[\w'-]+ ){0,3}[\w'-]+)$`.exec(text.replace(/ then$/, ''))?.[1];
   return no ? gift('we', `go without the ${no}`) : undefined;
 }
 
@@ -112,13 +140,19 @@ function ofSelf(text: string): Gift | undefined {
       if (form === WILL && !IDLE.test(verb) && /^ (?:the|our|my|your|an?|all|both|\d|[€$£])/.test(rest)) return gift(speaks(who), `${verb}${rest}`, false);
       continue;
     }
-    if (!base || (base === 'go' && !/^ (?:to|down|as low|with|along|without|up)\b/i.test(rest)) || (base === 'live' && !/^ with /i.test(rest)) || (base === 'come' && !/^ (?:down|up|to)\b/i.test(rest))) continue;
+    if (!base || (base === 'go' && !/^ (?:to|down|as low|with|along|without|up)\b/i.test(rest)) || (base === 'live' && !/^ with /i.test(rest))
+      || (base === 'do' && form !== WILL && !/^ (?:the|it|that|this|all|both|your|our|my|an?|\d)\b/i.test(rest))
+      || (base === 'come' && !/^ (?:down|up|to)\b/i.test(rest))) continue;
     if (form === HAS && verb === base && formsOf(base).participle !== base) continue;
     if (form === IS && (!/ing$/.test(verb) || base === 'go')) continue;
     // A thing can only fall, stay or be given; and a bare verb behind a noun must agree with it.
-    if (/^the /i.test(who) && (form === IS || !/^the (?:\w+ )?(?:\w+ers?|\w+ors?|union|club|school|family|estate|board|firm|band|choir|team|company|museum|gallery|farm|council|trust|tenants|orchestra|bank|city|parish|widow|clinic|hotel|agency|studio|co-?op|committee)$/i.test(who))) continue;
-    if (form === BARE && verb !== formsOf(base).past && (/^(?:I|we|they)$|\band I$/i.test(who) || isPlural(who) ? verb !== base : verb !== formsOf(base).third)) continue;
-    if (/^(?:call|offer|share|open|close|meet|send|prepare|record|print)$/.test(base) && !/[\d€$£]|\b(?:free|gratis|no)\b/i.test(rest)) return gift(speaks(who), `${base}${rest}`, false);
+    if (/^the /i.test(who)
+      && (form === IS || !frame`^the (?:\w+ )?(?:\w+ers?|\w+ors?|union|club|school|family|estate|board|firm|band|choir|team|company|museum|gallery|farm|council|trust|tenants|
+      orchestra|bank|city|parish|widow|clinic|hotel|agency|studio|co-?op|committee)$`.test(who))) continue;
+    if (form === BARE && verb !== formsOf(base).past
+      && (/^(?:I|we|they)$|\band I$/i.test(who) || isPlural(who) ? verb !== base : verb !== formsOf(base).third)) continue;
+    if (/^(?:call|offer|share|open|close|meet|send|prepare|record|print)$/.test(base)
+      && !/[\d€$£]|\b(?:free|gratis|no)\b/i.test(rest)) return gift(speaks(who), `${base}${rest}`, false);
     return gift(speaks(who), `${base}${rest}`);
   }
   return undefined;
@@ -126,8 +160,10 @@ function ofSelf(text: string): Gift | undefined {
 
 /** "Have the clock", "you can keep the deposit", "here's the bigger hall". */
 function toYou(text: string): Gift | undefined {
-  const held = /^(?:you(?:'ll)?(?: can| may| shall| will|'re welcome to| get to| could)? |do )?(have|take|keep|get)\b (?!it your|your (?:own )?way|a look|it or|to\b|back\b|us\b|me\b)(.+)$/i.exec(text);
-  if (held) return /^(?:no|nothing)\b/i.test(held[2] ?? '') ? undefined : gift('you', `${(held[1] ?? '').toLowerCase().replace('get', 'have')} ${held[2] ?? ''}`);
+  const held = frame`^(?:you(?:'ll)?(?: can| may| shall| will|'re welcome to| get to| could)? |do )?(have|take|keep|get)\b (?!it your|your (?:own )?way|a look|it or|
+    to\b|back\b|us\b|me\b)(.+)$`.exec(text);
+  if (held) return /^(?:no|nothing)\b/i.test(held[2] ?? '') ? undefined
+    : gift('you', `${(held[1] ?? '').toLowerCase().replace('get', 'have')} ${held[2] ?? ''}`);
   const here = /^(?:there(?:'s| is| are)|here(?:'s| is| are)) ((?:an?|another|two|three|the|\d+) .+)$/i.exec(text);
   if (here) return gift('you', `have ${here[1] ?? ''}`);
   const pays = /^(?:just )?pay (us|me) ((?:for |only )?(?:the|half|your|our|my|[€$£]?\d).+)$/i.exec(text);
@@ -149,14 +185,17 @@ function ofThing(text: string): Gift | undefined {
     return found ? { thing: found[1] ?? '', be: found[2] ?? '', rest: found[3] ?? '' } : undefined;
   })();
   if (considered) {
-    const be = (considered['be'] ?? '').toLowerCase().replace(/^(?:gone|forgotten|off|out)$/, 'dropped').replace(/^forgiven$/, 'waived').replace(/^a present$/, 'included').replace(/^gratis$/, 'free of charge').replace(/^yours too$/, 'yours');
+    const be = (considered['be'] ?? '').toLowerCase().replace(/^(?:gone|forgotten|off|out)$/, 'dropped').replace(/^forgiven$/, 'waived')
+      .replace(/^a present$/, 'included').replace(/^gratis$/, 'free of charge').replace(/^yours too$/, 'yours');
     return gift(uncapitalise(considered['thing'] ?? ''), `be ${be}${considered['rest'] ?? ''}`);
   }
   const goes = /^((?:the|our|my|that|this|your) [^,;]{2,60}?) (?:can|may|should|shall|will) go$/i.exec(text)?.[1];
   if (goes) return gift(uncapitalise(goes), 'be dropped');
   const moves = MOVES.exec(text);
-  if (!moves || /\b(?:that|which|who|to|you|we|I)\b/.test(moves[1] ?? '') || Boolean(moves[3]) === isPlural(moves[1] ?? '') && !/ (?:can|could|will|would|may|shall) /.test(text)) return undefined;
-  return moves[4] || /^(?:disappear|double|stop|end)$/i.test(moves[2] ?? '') ? gift(uncapitalise(moves[1] ?? ''), `${(moves[2] ?? '').toLowerCase()}${moves[4] || ' '}`) : undefined;
+  if (!moves || /\b(?:that|which|who|to|you|we|I)\b/.test(moves[1] ?? '') || Boolean(moves[3]) === isPlural(moves[1] ?? '')
+    && !/ (?:can|could|will|would|may|shall) /.test(text)) return undefined;
+  return moves[4] || /^(?:disappear|double|stop|end)$/i.test(moves[2] ?? '')
+    ? gift(uncapitalise(moves[1] ?? ''), `${(moves[2] ?? '').toLowerCase()}${moves[4] || ' '}`) : undefined;
 }
 
 /** "Strike the interest", "let the fee be 700", "put us down for the costs", "bill us for the lot". */
@@ -164,9 +203,12 @@ function ordered(text: string): Gift | undefined {
   const charged = /^(?:charge|bill|invoice) (us|me) (?:for )?((?:the|your|another|all|\d).+)$/i.exec(text) ?? /^put (us|me) down for (.+)$/i.exec(text);
   if (charged) return gift(charged[1]?.toLowerCase() === 'me' ? 'I' : 'we', `${/^put/i.test(text) ? 'take on' : 'pay for'} ${charged[2] ?? ''}`);
   const own = /^let(?:'s| us| me)(?: (?:just|simply|all|also))* (\w+)\b(.*)$/i.exec(text);
-  if (own) return baseOf(own[1] ?? '') === own[1]?.toLowerCase() && !/^(?:do|make|work|put|move|stand|open|meet|come)$/i.test(own[1] ?? '') ? gift(/^let me/i.test(text) ? 'I' : 'we', `${own[1] ?? ''}${own[2] ?? ''}`) : undefined;
-  const order = /^(?:go on and |go ahead and |you can |you may )*(\w+)\b (?!(?:us|me|your own|what|which|whatever|where|I|we|you|and|is|are|no)\b)(.+)$/i.exec(text);
-  const base = order?.[1] && baseOf(order[1]) === order[1].toLowerCase() ? order[1].toLowerCase() : /^(?:cross out|scratch|disregard|deduct|omit)\b/i.exec(text)?.[0].toLowerCase();
+  if (own) return baseOf(own[1] ?? '') === own[1]?.toLowerCase() && !/^(?:do|make|work|put|move|stand|open|meet|come)$/i.test(own[1] ?? '')
+    ? gift(/^let me/i.test(text) ? 'I' : 'we', `${own[1] ?? ''}${own[2] ?? ''}`) : undefined;
+  const order = /^(?:go on and |go ahead and |you can |you may )*(\w+)\b (?!(?:us|me|your own|what|which|whatever|where|I|we|you|and|is|are|no)\b)(.+)$/i
+    .exec(text);
+  const base = order?.[1] && baseOf(order[1]) === order[1].toLowerCase() ? order[1].toLowerCase()
+    : /^(?:cross out|scratch|disregard|deduct|omit)\b/i.exec(text)?.[0].toLowerCase();
   if (!base || !/^(?:scrap|drop|strike|delete|cross out|ignore|disregard|forget|scratch|remove|waive|skip|take|put|leave|add|knock|deduct|make|cut|tear|write|let|call|cancel|halve|lower|reduce|lift|replace|double|split|throw|give|raise|omit|include|charge|bill|price)$/.test(base)) return undefined;
   return gift('we', `${base}${text.slice(text.toLowerCase().indexOf(base) + base.length)}`);
 }

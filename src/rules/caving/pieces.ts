@@ -1,3 +1,4 @@
+import { frame, source } from '../../language/frame';
 import { anyOf } from '../../language/words';
 import { FREELY, MOTIVE } from './words';
 
@@ -21,7 +22,7 @@ const JOINT = new RegExp(
   [
     String.raw`\s*[;—–]\s+|:\s+|[.!?]\s+|\s+-\s+`,
     String.raw`,\s+(?:(?:and|so|but|yet|then|hence|therefore|because|since|as)\s+(?!well\b|much\b|little\b))*`,
-    String.raw`\s+(?:so|because|since|hence)\s+(?=(?:I|we|the|our|my|you|it|I'll|we'll|we've|I've|that)\b)`,
+    String.raw`\s+(?:so|because|since|hence)\s+(?=(?:let's|I|we|the|our|my|you|it|I'll|we'll|we've|I've|that)\b)`,
     String.raw`\s+(?:and|but)\s+(?=(?:let's|I|we|I'll|we'll|we've|I've|therefore|so|you|it's|it)\b(?! (?:take|took) the\b))`,
     String.raw`\s+that\s+(?=(?:the|our|we|I|we'll|I'll|I've|we've)\b)`,
   ].join('|'),
@@ -30,7 +31,9 @@ const JOINT = new RegExp(
 
 /** "For the sake of a quiet life we'll …", "After your fifth mail I've …": what leads up to a gift. */
 const LEADS_UP = new RegExp(
-  String.raw`^(?:for (?:the sake|friendship|you\b|the love)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|only to|so as (?:not )?to|so that|rather than|anything to|because|as a|out of|in the hope|if it|if that|before|no (?:need|point)|after|on reflection)\b[^,;:]{0,80}? (?=(?:I|we|you)(?:'ll|'ve|'re|'m|'d| will| have| are| am| can| may| waive| accept| could| give| drop| take)\b)`,
+  source`^(?:for (?:the sake|friendship|you\b|the love)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|
+    only to|so as (?:not )?to|so that|rather than|anything to|because|as a|out of|in the hope|if it|if that|before|no (?:need|point)|after|
+    on reflection)\b[^,;:]{0,80}? (?=(?:I|we|you)(?:'ll|'ve|'re|'m|'d| will| have| are| am| can| may| waive| accept| could| give| drop| take)\b)`,
   'i',
 );
 
@@ -49,7 +52,8 @@ export function piecesOf(text: string): Piece[] {
   out.push({ text: text.slice(at), joint: '', start: at });
   return out.flatMap((piece) => {
     const lead = LEADS_UP.exec(piece.text)?.[0];
-    return lead ? [{ text: lead.trimEnd(), joint: ' ', start: piece.start }, { ...piece, text: piece.text.slice(lead.length), start: piece.start + lead.length }] : [piece];
+    return lead ? [{ text: lead.trimEnd(), joint: ' ', start: piece.start },
+      { ...piece, text: piece.text.slice(lead.length), start: piece.start + lead.length }] : [piece];
   });
 }
 
@@ -79,20 +83,28 @@ export const isMotive = (text: string): boolean => !hasFact(text) && (MOTIVES.te
 /** What trails behind a gift and only speaks of mood, of how freely it is given, or of how little is asked. */
 const TRAILS: readonly RegExp[] = [
   /,? (?:just|only|simply|purely|merely|if only) (?:to|so|because|for|that)\b.*$/i,
-  /,? to (?:keep|avoid|spare|please|stop|smooth|be|buy|win|show|earn|calm|end|cheer|save|see the back|prove|patch|mend|sweeten|thank|make (?:you|up|amends|things|it|everyone|your|sure you)|stay (?:friends|on good)|have (?:peace|done|you)|get (?:it|this) (?:off|over))\b.*$/i,
+  frame`,? to (?:keep|avoid|spare|please|stop|smooth|be|buy|win|show|earn|calm|end|cheer|save|see the back|prove|patch|mend|sweeten|thank|make (?:you|up|
+    amends|things|it|everyone|your|sure you)|stay (?:friends|on good)|have (?:peace|done|you)|get (?:it|this) (?:off|over))\b.*$`,
   /,? so (?:that |as )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your|it|we|not to|to)\b.*$/i,
-  /,? (?:as(?! you (?:wrote|asked|said|put|propose|have|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|the mood|nobody|life)\b.*$/i,
-  /,? (?:hoping|in the hope|trusting|knowing|expecting|for the sake of|for (?:your|old times'?) sake|for friendship|out of (?!the|stock|scope)|rather than|than argue|in case (?:it|you|that))\b.*$/i,
-  /,? if (?:it|that|this|only)(?:'s| |'ll)(?!is delivered).*$/i, /,? if (?:you like|need be|you're still)\b.*$/i,
+  frame`,? (?:as(?! you (?:wrote|asked|said|put|propose|have|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|
+    the mood|nobody|life)\b.*$`,
+  frame`,? (?:hoping|in the hope|trusting|knowing|expecting|for the sake of|for (?:your|old times'?) sake|for friendship|out of (?!the|stock|scope)|
+    rather than|than argue|in case (?:it|you|that))\b.*$`,
+  /,? and (?:will|shall|would) (?:not|never) .*$/i, /,? if (?:it|that|this|only)(?:'s| |'ll)(?!is delivered).*$/i,
+    /,? if (?:you like|need be|you're still)\b.*$/i,
   /,? without (?:your |you |us |my )?(?:having|waiting|asking|being asked|expecting|reading|any|a |another|further|anything|so much|getting|looking)\b.*$/i,
-  /,? (?:and|then) (?:have done|say no more|(?:we'll|let's) say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|forget about it|look for nothing|ask (?:for )?nothing|that's that|that will be that|let's)\b.*$/i,
+  frame`,? (?:and|then) (?:have done|say no more|(?:we'll|let's) say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|
+    forget about it|look for nothing|ask (?:for )?nothing|that's that|that will be that|let's)\b.*$`,
   /,? as (?:a|an) (?:\w+ )?(?:present|gift|gesture|sign|favou?r|token|thank-?you|kindness|courtesy)\b.*$/i, /,? by way of (?:apology|thanks)\b.*$/i,
   /,? (?:before (?:you|we'd|anyone)|(?:hopefully|don't worry|never mind|please|no need|no questions|no fuss|no strings|I promise|say no more|whatever)\b).*$/i,
-  /,? (?:of (?:our|my) own (?:accord|free will)|off (?:our|my) own bat|unasked|unprompted|just like that|even though nobody asked|with nothing (?:expected|asked|wanted)[\w ]*|with no strings[\w ]*|no conditions?|for nothing in return|out of the blue)\b/i,
+  frame`,? (?:of (?:our|my) own (?:accord|free will)|off (?:our|my) own bat|unasked|unprompted|just like that|even though nobody asked|
+    with nothing (?:expected|asked|wanted)[\w ]*|with no strings[\w ]*|no conditions?|for nothing in return|out of the blue)\b`,
 ];
 /** Small words left at the end when what they led to is gone. */
 const LOOSE =
-  /(?:,? (?:and|so|but|because|since|as|or|if|though|even|in|simply|just|that|which|then|when|while|with|for|only|to|please|honestly|really|then|either way|anyway|I suppose|of course|and that's that|again and again|no matter what|regardless|straight away|as usual|after all|gladly|happily))+$/i;
+  frame`(?:,? (?:and|so|but|because|since|as|or|if|though|even|in|simply|just|that|which|then|when|while|with|for|only|to|please|honestly|really|then|
+    either way|anyway|I suppose|of course|and that's that|again and again|no matter what|regardless|straight away|as usual|after all|gladly|
+    happily))+$`;
 
 /** The words of a gift without what trails behind them; a trail that holds a fact stays. */
 export function withoutTrail(words: string): string {

@@ -1,3 +1,4 @@
+import { frame } from '../../language/frame';
 import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
 import { withoutName } from '../../language/address';
 import { matterOf } from '../../language/matter';
@@ -76,48 +77,57 @@ function offers(gifts: readonly Gift[]): string {
   return gifts.map((gift, at) => (at && gifts[at - 1]?.who === gift.who ? gift.act : offered(gift))).join(' and ');
 }
 
-const gap = (before: string, words: string, after: string): Candidate => ({ text: before + words + after, stops: [{ start: before.length, end: before.length + words.length }] });
+const gap = (before: string, words: string, after: string): Candidate =>
+  ({ text: before + words + after, stops: [{ start: before.length, end: before.length + words.length }] });
 
 /** A piece that goes on a list that the last one began: ", also the tooling". */
-const LISTED = /^(?:gratis|on the house|on us|on me|for (?:free|nothing)|free(?: of charge)?|at no (?:cost|charge))$|^(?:also |and |plus |even )?(?:free |the |our |your |my |an? |all |\d|[€$£]|one |two |three |four |five |six |no )/i;
+const LISTED = frame`^(?:gratis|on the house|on us|on me|for (?:free|nothing)|free(?: of charge)?|at no (?:cost|charge))$|^(?:also |and |plus |even )?(?:free |the |our |
+  your |my |an? |all |\d|[€$£]|one |two |three |four |five |six |no )`;
 const GRATIS = /^(?:gratis|on the house|on us|on me|for (?:free|nothing)|free(?: of charge)?|at no (?:cost|charge))$/i;
 const JOINED = /^,? ?(?:and |but |so )?$/;
 /** What opens a phrase that hangs on the clause behind it. */
 const LEANS =
-  /^(?:rather than|for|on|as (?:to|for|regards)|regarding|about|with|at|in|after|since|when|if|although|though|because|as|before|from|given|seeing|instead|over|under|following|until|once|while|now that|concerning)\b/i;
+  frame`^(?:rather than|for|on|as (?:to|for|regards)|regarding|about|with|at|in|after|since|when|if|although|though|because|as|before|from|given|seeing|
+    instead|over|under|following|until|once|while|now that|concerning)\b`;
 
 function read(text: string, hit: Hit, asker: Parameters<typeof openQuestions>[1]): Reading {
   const pieces = piecesOf(text);
   const shift = straight(hit.sentence.text).indexOf(text.slice(0, 12));
-  const inMark = (at: number): boolean => { const start = (pieces[at]?.start ?? 0) + Math.max(0, shift); return start < hit.span.end && start + (pieces[at]?.text.length ?? 0) > hit.span.start; };
+  const inMark = (at: number): boolean =>
+    { const start = (pieces[at]?.start ?? 0) + Math.max(0, shift); return start < hit.span.end && start + (pieces[at]?.text.length ?? 0) > hit.span.start; };
   const kinds: ('gift' | 'told' | 'idle' | 'open')[] = [], gifts: { gift: Gift; at: number }[] = [], words: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
     let clause = pieces[at]?.text ?? '';
     const first = at;
     let found = giftIn(clause);
     // A list that runs on over commas belongs to the gift.
-    while (found && at + 1 < pieces.length && JOINED.test(pieces[at]?.joint.replace(/\s+/g, ' ') ?? '') && (pieces[at]?.joint ?? '').startsWith(',') && LISTED.test(pieces[at + 1]?.text ?? '') && !states(pieces[at + 1]?.text ?? '') && !giftIn(pieces[at + 1]?.text ?? '') && (GRATIS.test(pieces[at + 1]?.text ?? '') || !isMotive(pieces[at + 1]?.text ?? ''))) {
+    while (found && at + 1 < pieces.length && JOINED.test(pieces[at]?.joint.replace(/\s+/g, ' ') ?? '') && (pieces[at]?.joint ?? '').startsWith(',')
+      && LISTED.test(pieces[at + 1]?.text ?? '') && !states(pieces[at + 1]?.text ?? '') && !giftIn(pieces[at + 1]?.text ?? '')
+      && (GRATIS.test(pieces[at + 1]?.text ?? '') || !isMotive(pieces[at + 1]?.text ?? ''))) {
       const more = pieces[at + 1]?.text ?? '', too = /^(?:and )?(.+?),? (?:too|as well)$/i.exec(more)?.[1];
       clause += too ? '' : (pieces[at]?.joint ?? '') + more;
       at++;
       // "The drinks are on us, the band too": both are.
-      found = too ? /^be\b/.test(found.act) ? { ...found, who: `${found.who} and ${too}` } : { ...found, act: `${found.act} and ${too}` } : giftIn(clause) ?? found;
+      found = too ? /^be\b/.test(found.act) ? { ...found, who: `${found.who} and ${too}` } : { ...found, act: `${found.act} and ${too}` } : giftIn(clause)
+        ?? found;
     }
     for (let skipped = first; skipped < at; skipped++) { kinds.push('gift'); words.push(''); }
     // "It was silly to ask for forty, twenty will do": what was asked stays a fact.
     const asked = hasFact(clause) && /\bask/i.test(clause) ? takenBack(clause) : undefined;
     if (asked) clause = `${asker.we} asked for ${asked}`;
     words.push(clause);
-    kinds.push(found && (found.certain || inMark(at)) ? 'gift' : clause.trim() === '' ? 'idle' : openQuestions(clause, asker).length ? 'open' : isMotive(clause) ? 'idle' : 'told');
+    kinds.push(found && (found.certain || inMark(at)) ? 'gift' : clause.trim() === '' ? 'idle'
+      : openQuestions(clause, asker).length ? 'open' : isMotive(clause) ? 'idle' : 'told');
     if (found && kinds[at] === 'gift') gifts.push({ gift: found, at });
   }
   const sure = gifts.some(({ gift }) => gift.certain) ? gifts.filter(({ gift }) => gift.certain) : gifts;
   const chosen = sure.map(({ gift, at }) => resolved(gift, words.slice(0, at).join(', '))).filter((gift): gift is Gift => gift !== undefined).slice(0, 3);
   // "Tell us the number and we'll sign": the number is what matters.
-  const bald = chosen.every(({ act }) => /^\w+$/.test(act)) && kinds.includes('open');
+  const bald = chosen.every(({ act }) => /^\w+(?: with| by)?(?: it| them| that)?$/.test(act)) && kinds.includes('open');
   const placed = chosen.length && chosen.length === sure.length && !bald ? chosen : [];
   const middle = placed.length ? sure[0]?.at ?? 0 : Math.max(0, kinds.findIndex((kind, at) => kind !== 'told' && inMark(at)));
-  const kept = (at: number): boolean => kinds[at] === 'told' && worthKeeping(words[at] ?? '', at < middle) && !(placed.length && placed.some(({ act }) => mentions(act, words[at] ?? '')));
+  const kept = (at: number): boolean => kinds[at] === 'told' && worthKeeping(words[at] ?? '', at < middle)
+    && !(placed.length && placed.some(({ act }) => mentions(act, words[at] ?? '')));
   const before = pieces.map((_, at) => at).filter((at) => at < middle && kept(at));
   const after = pieces.map((_, at) => at).filter((at) => at >= middle && kept(at) && (placed.length > 0 || !inMark(at)));
   const lead = before.map((at, place) => (words[at] ?? '') + (place < before.length - 1 ? (pieces[at]?.joint ?? '') : '')).join('');
@@ -127,7 +137,8 @@ function read(text: string, hit: Hit, asker: Parameters<typeof openQuestions>[1]
     leans: last !== undefined && LEANS.test(bare(words[last] ?? '')) && !/\. /.test(lead),
     after: after.map((at) => bare(words[at] ?? '')).join(', ').replace(/^(?:and|but|so|yet|though|although|even though) /i, ''),
     gifts: placed,
-    rest: pieces.map((piece, at) => (kinds[at] === 'told' && (before.includes(at) || after.includes(at)) ? '' : (words[at] ?? '') + (words[at] ? piece.joint : ''))).join(''),
+    rest: pieces.map((piece, at) =>
+      (kinds[at] === 'told' && (before.includes(at) || after.includes(at)) ? '' : (words[at] ?? '') + (words[at] ? piece.joint : ''))).join(''),
   };
 }
 
@@ -146,28 +157,35 @@ const mentions = (act: string, lead: string): boolean => {
 
 /** "Consider it gone": the pronoun's thing, from the words before; undefined where there is none for certain. */
 function resolved(gift: Gift, before: string): Gift | undefined {
-  const itself = /^(?:it|they|that|them|this)$/i.test(gift.who), object = /^(\w+(?: (?:out|off|back|away|up|down|over))?) (?:it|them|that|this)\b(?! (?:all|\d|[€$£]|seventy|sixty|two|three|four|five|six|nine|ten))(.*)$/i.exec(gift.act);
+  const itself = /^(?:it|they|that|them|this)$/i.test(gift.who),
+    object = /^(\w+(?: (?:out|off|back|away|up|down|over))?) (?:it|them|that|this)\b(?! (?:all|\d|[€$£]|seventy|sixty|two|three|four|five|six|nine|ten))(.*)$/i.exec(gift.act);
   if (!itself && (!object || /^(?:make|call|go)/.test(gift.act))) return gift;
   const taken = takenBack(before), { about, who } = matterOf(before);
-  const thing = taken ?? (who ? undefined : about) ?? /\b(?:never mind|forget|as for|about) (?<what>(?:the|our|your|my) [^,;]{2,40})$/i.exec(bare(before))?.groups?.['what'];
+  if (object && hasFact(gift.act)) return gift;
+  const thing = taken ?? (who ? undefined : about)
+    ?? /\b(?:never mind|forget|as for|about) (?<what>(?:the|our|your|my) [^,;]{2,40})$/i.exec(bare(before))?.groups?.['what'];
   // What it stands for was said in another sentence: it stays.
   if (!thing) return gift;
   return itself ? { ...gift, who: thing } : { ...gift, act: `${object?.[1] ?? ''} ${thing}${object?.[2] ?? ''}` };
 }
 
-const SUM = /^(?:the )?(?:[€$£]?\d[\d.,]*(?: ?[%k])?|\w+ty|\w+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|two)(?: (?:thousand|hundred|euros?|pounds|dollars|cents|pence|percent|per cent|days|weeks|months|years|an? \w+|per \w+))*$/i;
+const SUM = frame`^(?:the )?(?:[€$£]?\d[\d.,]*(?: ?[%k])?|\w+ty|\w+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|two)(?: (?:thousand|hundred|euros?|
+  pounds|dollars|cents|pence|percent|per cent|days|weeks|months|years|an? \w+|per \w+))*$`;
 
 /** A yes to what the other side said before. */
-const YES = /\b(?:as you (?:wish|will|please|like)|yes|you win|give (?:in|up)|have it your|persuaded|granted|agreed|so be it|your way|you got it|consider it done|fine by us)\b/i;
+const YES = frame`\b(?:as you (?:wish|will|please|like)|yes|you win|give (?:in|up)|have it your|persuaded|granted|agreed|so be it|your way|you got it|
+  consider it done|fine by us)\b`;
 
 /** Where no gift can be read: a step on what the sentence is about, tied to something in return. */
 function onTopic(rest: string, { we, us }: Parameters<typeof openQuestions>[1]): string[] {
   const { about, who } = matterOf(rest.replace(/\b(?:peace|quiet life|goodwill|sake|heart|feelings?|mood|grace|answer|fuss|row|favou?r|house)\b/gi, 'it'));
   const out: string[] = [];
-  const topic = about && !who && !/\d.* and the \d|\w(?:ty|teen) and the /.test(about) && !/^(?:\p{Lu}|the (?:two|three) of|your (?:wishes|kindness|good books|wish|client|counsel))/u.test(about) ? about : undefined;
+  const topic = about && !who && !/\d.* and the \d|\w(?:ty|teen) and the /.test(about)
+    && !/^(?:\p{Lu}|the (?:two|three) of|your (?:wishes|kindness|good books|wish|client|counsel))/u.test(about) ? about : undefined;
   if (topic) {
     const sum = SUM.test(topic), it = sum ? topic.replace(/^the /, '') : topic;
-    out.push(`if ${we} ${sum ? 'agree to' : 'move on'} ${it}, could you meet ${us} on another point?`, `${we} could ${sum ? 'agree to' : 'move on'} ${it} as part of an overall agreement.`);
+    out.push(`if ${we} ${sum ? 'agree to' : 'move on'} ${it}, could you meet ${us} on another point?`,
+      `${we} could ${sum ? 'agree to' : 'move on'} ${it} as part of an overall agreement.`);
   }
   if (YES.test(rest) && !topic && !hasFact(rest)) out.push(`if ${we} agree to this, could you meet ${us} on another point?`);
   if (!hasFact(rest)) out.push(`${we} could move on this as part of an overall agreement.`, 'which points matter most to you here, and why?');
