@@ -65,11 +65,12 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
     if (relative || !verb || DETERMINER.test(last.word) || PREPOSITION.test(last.word) || MODAL.test(last.word) || PRONOUNS.test(last.word)) continue;
     // "a 22% increase": the figure belongs to what follows.
     if (/^an?$/.test(terms[back - 1]?.word ?? '') && /^\d/.test(before.word)) continue;
+    const follows = next === undefined || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone|double|twice|until|because|if|when)$/.test(next.word);
     // "a firm of your standing": a verb's form that an owner makes a noun.
-    const named = before.tags.has('Gerund') && DETERMINER.test(terms[back - 1]?.word ?? '');
+    const owned = DETERMINER.test(terms[back - 1]?.word ?? '') || (/^\d/.test(terms[back - 1]?.word ?? '') && DETERMINER.test(terms[back - 2]?.word ?? ''));
+    const named = owned && (before.tags.has('Adjective') ? follows : before.tags.has('Verb'));
     if (!named && !isNoun(before) && !/^(?:else|here|there|alive|ones?|alone|\w+sel(?:f|ves))$/.test(before.word)) continue;
-    const follows = next === undefined || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone)$/.test(next.word);
-    const score = (follows ? 2 : isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 2 : 0);
+    const score = (follows ? 2 : isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 3 : 0);
     if (!best || score > best.score) best = { at: back + 1, score };
     if (score >= 4) break;
   }
@@ -157,6 +158,12 @@ function cut(text: string, kind: Kind): Parts | undefined {
   return at ? { subject: text.slice(0, at).trim(), rest: text.slice(at) } : undefined;
 }
 
+/** "£140 for a cake | not as modest as it gets": where a "not" stands between them, there is no doubt. */
+function aroundNot(text: string): Parts | undefined {
+  const found = /^((?!.*\b(?:who|that|which|if|or)\b.* not )(?:[^\s,;:]+ ){1,8}?)not (?!only\b)(.+)$/i.exec(text);
+  return found ? { subject: String(found[1]).trim(), rest: String(found[2]) } : undefined;
+}
+
 const INVERTED = /^(is|are|was|were|am|do|does|did|has|have|had|can|could|would|will|should|must|may|might|shall|won|can)(?:(n't|nt|'t)|\s+not\b)?\s+(\S[\s\S]*)$/i;
 
 const IRREGULAR = {
@@ -185,7 +192,7 @@ export function straighten(question: string, modal?: string): string | undefined
   const auxiliary = String(found[1]).toLowerCase().replace(/^won$/, 'will');
   const words = String(found[3]).replace(/^not\s+/i, '');
   const kind = /^(?:is|are|was|were|am)$/.test(auxiliary) ? 'be' : /^(?:has|have|had)$/.test(auxiliary) ? 'participle' : 'base';
-  const parts = cut(words, kind);
+  const parts = aroundNot(words) ?? cut(words, kind);
   if (!parts) return undefined;
   const subject = /^[A-Z][a-z]/.test(parts.subject) ? parts.subject : parts.subject.replace(/^u$/i, 'you');
   const rest = parts.rest.replace(/^not\s+/i, '');

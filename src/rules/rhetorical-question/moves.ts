@@ -58,7 +58,8 @@ export function waysOut(clause: string, who: Self): Way[] {
   const rests = RESTS_ON.exec(clause)?.groups;
   const whole = framed(clause, who);
   if (!rests || whole.length) return whole;
-  return framed(rests['question'] ?? '', who).filter(({ text }) => /^(?:we|I|it|that|to)\b/.test(text)).map(({ text, resort }) => ({ text: `${low(rests['lead'] ?? '')}, ${text}`, resort }));
+  return framed(rests['question'] ?? '', who).filter(({ text }) =>
+    /^(?:we|I|it|that|to)\b/.test(text)).map(({ text, resort }) => ({ text: `${low(rests['lead'] ?? '')}, ${text}`, resort }));
 }
 
 /** The first shape that fits says it; the others, and the order of the words alone, are for where its words do not hold. */

@@ -5,17 +5,22 @@ import { states } from '../../language/statements';
 /** Words that only press. */
 const PRESSING = new RegExp(
   `\\s*,?\\s\\b(?:${[
-    "on earth|in heaven's name|in god's name|in the world|the hell|the heck|for heaven's sake|for the love of god|with a straight face|in all (?:honesty|conscience)|please explain",
-    'honestly|seriously|genuinely|truly|really|realy|actually|possibly|conceivably|pray|exactly|precisely|simply|perhaps|for (?:a|one) (?:second|moment|minute)',
-    "(?:out )?of (?:his|her|their|your|its) mind|in (?:his|her|their|your|its) (?:right )?(?:mind|senses)|on this planet|worth (?:the name|(?:his|her|its|their) salt)|while (?:we're|you're) at it",
+    "on earth|in heaven's name|in god's name|in the world|the hell|the heck|for heaven's sake|for the love of god|with a straight" +
+      " face|in all (?:honesty|conscience)|please explain",
+    'honestly|seriously|genuinely|truly|really|realy|actually|possibly|conceivably|pray|exactly|precisely|simply|perhaps|for (?:a' +
+      '|one) (?:second|moment|minute)',
+    "(?:out )?of (?:his|her|their|your|its) mind|in (?:his|her|their|your|its) (?:right )?(?:mind|senses)|on this planet|worth" +
+      " (?:the name|(?:his|her|its|their) salt)|while (?:we're|you're) at it",
   ].join('|')})\\b,?(?=\\s|$)`,
   'gi',
 );
 /** What leads into a question. */
 export const LEAD = new RegExp(
   `^(?:(?:${[
-    'and|so|but|then|or|really|seriously|honestly|come on|mate|well|look|now|again|hello|sorry|hand on heart|ask yourself|excuse me|in all (?:honesty|conscience)',
-    'let me ask you (?:this|something)|i ask you|i put it to you|(?:explain to|tell|remind) (?:me|us)(?= (?:what|who|where|how) (?:is|are|was)\\b)',
+    'and|so|but|then|or|really|seriously|honestly|come on|mate|well|look|now|again|hello|sorry|hand on heart|ask yourself|excuse' +
+      ' me|in all (?:honesty|conscience)',
+    'in all (?:fairness|seriousness)|let me ask you (?:this|something)|i ask you|i put it to you|(?:explain to|tell|remind) (?:me' +
+      '|us)(?= (?:what|who|where|how) (?:is|are|was)\\b)',
   ].join('|')})\\b[,?:!]?\\s+)+`,
   'i',
 );
@@ -43,7 +48,7 @@ export function bareOf(clause: string): string {
   if (sting && !holdsFact(`It ${sting}`)) bare = bare.slice(0, -sting.length);
   bare = bare.replace(/^(\w+) (we|you|they|it|I), or \1 \2 not,? /i, '$1 $2 not ');
   // "any sane lender": whoever sees it otherwise would not be one.
-  bare = bare.replace(SANE, '$1 ').replace(/\b(?:be |is |are )?(?:mad|stupid|crazy|daft|foolish|silly) enough to /i, '').replace(/\bbother(?:s|ed)? to /i, '');
+  bare = bare.replace(SANE, '$1 ').replace(/\bany person\b/gi, 'anyone').replace(/\b(?:lousy|measly|miserable|paltry) (?=\S)/gi, '').replace(/\b(?:be |is |are )?(?:mad|stupid|crazy|daft|foolish|silly) enough to /i, '').replace(/\bbother(?:s|ed)? to /i, '');
   bare = bare.replace(/^(what|where|who|how|why|when)'?s (?!going)/i, '$1 is ').replace(/^(who)'s going/i, '$1 is going');
   return bare.replace(/^what (sense|point|use|good) (?:has|does) (.+?)(?: have| make| do)?$/i, 'what is the $1 of $2').trim();
 }
@@ -51,7 +56,8 @@ export function bareOf(clause: string): string {
 const VERB = String.raw`(?:do|does|did|is|are|was|were|will|would|have|has|had|can|could|should|must|ca|wo)(?:n't|nt)?`;
 const TAIL = [
   String.raw`,\s*(?:or\s)?(?:now\s)?${VERB} (?:we|us|it|you|they|he|she|I|there|that|one)(?: not)?(?: now)?`,
-  String.raw`,\s*(?:no|yes|right|eh|huh|yeah|innit|surely|correct|or not|(?:or )?am I (?:right|wrong|mistaken)|is that (?:it|right)|don't you think)`,
+  String.raw`,\s*(?:no|yes|right|eh|huh|yeah|innit|surely|correct|or not|(?:or )?am I (?:right|wrong|mistaken)|is that (?:it|right)|don't` +
+    String.raw` you think|surely you (?:can |must |do )?(?:see|agree)(?: that)?)`,
   String.raw`\s(?:do|does|did|is|are|was|were|will|would|has|have|can|could|should)(?:n't|nt)? (?:they|it|he|she|we)`,
 ];
 const TAGGED = new RegExp(`^(?<said>.+?)(?:${TAIL.join('|')})$`, 'i');
@@ -61,10 +67,10 @@ export function taggedIn(bare: string): string | undefined {
   const said = TAGGED.exec(bare)?.groups?.['said'];
   return said && states(said) && !QUESTION.test(said) ? said : undefined;
 }
-const ASKING = String.raw`(?:how|what|who|whose|why|where|when|which|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|must|shall)(?:n't|nt)?`;
+const ASKING = String.raw`(?:how|what|who|whose|why|where|when|which|is|are|am|was|were|do|does|did|has|have|had|can|could|would|will|should|must|shall)(?:n't|nt)?`;
 const QUESTION = new RegExp(`^${ASKING}\\b`, 'i');
 /** "There's a fee now, and what tenant …": a statement, and the question that is joined to it. */
-const JOINED = new RegExp(String.raw`^(?<told>[^?]{6,200}?)(?:[,;] (?:and|so|but|or)|;|:) (?=(?:${LEAD.source.slice(1)})?${ASKING} [\w'€$£"“-])`, 'i');
+const JOINED = new RegExp(String.raw`^(?<told>[^?]{6,200}?)(?:[,;] (?:and|so|but|or)|;|:) (?=(?:${LEAD.source.slice(1)})?${ASKING},? [\w'€$£"“-])`, 'i');
 
 /** Words that must not be parted from the question behind them. */
 const LEANS = /^\W*(?:if|when|with|given|after|as|since|because|where|for|imagine|suppose|surely|tell|let|put|name|show)\b/i;
@@ -89,7 +95,7 @@ export function clauseOpening(hit: Hit): number {
 function openingOf({ sentence, span }: Hit): number {
   const before = sentence.judged.slice(0, span.start);
   // "Did we, or did we not, shake hands?"
-  const both = /\b(?:did|do|have|are|is|was|were) (?:we|you|they|it|I), or $/i.exec(before);
+  const both = /\b(?:did|do|have|are|is|was|were) (?:we|you|they|it|I), or $|\b(?:am I|are we) (?:missing something|mistaken|wrong|alone), or $/i.exec(before);
   if (both) return both.index;
   const lead = /(?:^|[;:]\s*)((?:surely|really|honestly|seriously|and|so|but|then|tell me|come on),?\s+)$/i.exec(before);
   const speaker = /(?:^|[:;,.]\s+)((?:I|we|one|it|nobody|(?:my|our) \w+)\s)$/i.exec(before);

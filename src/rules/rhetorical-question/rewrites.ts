@@ -11,8 +11,8 @@ import { SEE, low, self, turned, view, type Self } from './wording';
 const DECLARED = /^(?:we|our|it|that|this|I|the|he|she|they|you|there|an?|silence|your|my|their|nobody|everyone|one|[€£$]?\d[\d.,%k]*)\b/i;
 
 /** "We both know the clutch was gone": what is said to be known is said as a view. */
-const KNOWN = /^(?:we|you and I|you|everyone|everybody) (?:can |must |will |do |would )*(?:(?:both|all|surely) )*(?:know|see|agree)s? (?:that )?(?=[\w€£$]+ [\w€£$])/i;
-const asView = (said: string, who: Self): string => view(said.replace(KNOWN, '').replace(/ surely\b/i, ''), who);
+const KNOWN = /^(?:we|you and I|you(?:'d|'ll)?|everyone|everybody) (?:can |must |will |do |would )*(?:(?:both|all|surely) )*(?:know|see|agree|admit|accept)s? (?:that )?(?=[\w€£$]+ [\w€£$])/i;
+const asView = (said: string, who: Self): string => view(said.replace(/^surely,? /i, '').replace(KNOWN, '').replace(/ surely\b/i, ''), who);
 
 /** A statement before a tag, as the writer's view: "You'd sign that, wouldn't you?" is what the writer would do. */
 function withTag(said: string, who: Self): string[] {
@@ -22,7 +22,7 @@ function withTag(said: string, who: Self): string[] {
   if (placed && verbs && !/^(?:like|want|rather|agree|expect|think)\b/i.test(verbs)) return [`${we} would ${placed['no'] ? 'not ' : ''}${verbs}; ${SEE}`];
   const not = /^you(?:'ll| will) (?:not|never) (.+)$|^you won't (.+)$/i.exec(said);
   if (not) return [`${we} don't think you'll ${not[1] ?? not[2] ?? ''}; ${SEE}`];
-  if (/^(?:you|u)\b(?! can|'d expect)/i.test(said)) return [`${we} imagine ${low(said.replace(/^(you) do /i, '$1 '))}; ${SEE}`, `${we} take it that ${low(said)}; ${SEE}`];
+  if (/^(?:you|u)\b(?! can|'d expect)/i.test(said) && !KNOWN.test(said)) return [`${we} imagine ${low(said.replace(/^(you) do /i, '$1 '))}; ${SEE}`, `${we} take it that ${low(said)}; ${SEE}`];
   const known = asView(said, who), plain = said.replace(KNOWN, '');
   return [known, `${capitalise(plain)}. How do you see it?`, `from ${who.our} side, ${low(plain)}.`];
 }
@@ -36,6 +36,8 @@ function declared(clause: string, bare: string, who: Self): string[] {
   if (!DECLARED.test(said) || said.split(' ').length < 3 || !states(said)) return [];
   const called = /^you call (that|this|it|.{2,40}?) (an? .+|[a-z]+)$/i.exec(said);
   if (called) return [`${we} would not call ${called[1] ?? 'it'} ${called[2] ?? ''}; ${SEE}`];
+  const counts = /^(that|this|it),? (?:in your (?:eyes|view|book|world|opinion),? is|is your (?:idea|notion|version) of) (an? .+|[a-z]+)$/i.exec(said);
+  if (counts) return [`${we} would not call ${counts[1]?.toLowerCase() ?? 'it'} ${counts[2] ?? ''}; ${SEE}`];
   if (/^you call/i.test(said)) return [];
   if (/^you(?:'re| are) (?:charging|asking|billing)/i.test(said)) return [`${who.were} surprised that ${low(said)}; what is it based on?`];
   if (/^you (?:do )?(?:want|expect|think)/i.test(said)) return [`do ${we} understand correctly that ${low(said)}?`];
@@ -43,22 +45,28 @@ function declared(clause: string, bare: string, who: Self): string[] {
 }
 
 const VERBAL = new RegExp(
-  "\\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|whoever|how|why|what|where|when|which|whose|since|you|we|or|call|name|show|give|tell)\\b" +
+  "\\b(?:is|are|was|were|do|does|did|has|have|can|could|would|will|should|shall|might|may|must|who|whoever|how|why|what|where" +
+    "|when|which|whose|since|you|we|or|call|name|show|give|tell)\\b" +
     "|n't\\b|\\b(?:it|that|this|there|we|he|she|they)'(?:s|re)\\b",
   'i',
 );
+/** "Forty days to read two pages": a figure, and what it is for. */
+const MEASURED =
+  /^(?:the |an? |another )?(?:[€£$]?\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundred)(?: [\w'-]+){1,3}?,? (?:to|for) \w+/i;
 /** Fragments: "Twelve months' notice for a coffee machine?" */
 function fragment(bare: string, { us }: Self): string[] {
-  if (!bare || VERBAL.test(bare) || states(bare) || bare.split(/\s+/).length < 3 || /,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
+  if (!bare || VERBAL.test(bare) || (states(bare) && !MEASURED.test(bare)) || bare.split(/\s+/).length < 3 || /,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
   if (/^(?:ever|or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
   if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare)) return [`could you tell ${us} why it needs to be ${low(bare)}?`];
   const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
-  return /^[€£$]\s?\d/.test(bare) ? [`${bare} looks high to ${us}; how is it made up?`] : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
+  return /^[€£$]\s?\d/.test(bare) ? [`${bare} looks high to ${us}; how is it made up?`]
+    : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
 }
 
 /** Our own ways out end like this: what they are in is not turned again. */
 const TURNED = new RegExp(
-  '\\b(?:how do you see it|what did you have in mind|how did you picture that|what is behind it|what is it based on|is that what you intend|how does it look from your side|' +
+  '\\b(?:how do you see it|what did you have in mind|how did you picture that|what is behind it|what is it based on|is that' +
+    ' what you intend|how does it look from your side|' +
     'what stands in the way|what is still open for you|understood correctly that|which part matters most to you)\\b',
   'i',
 );
@@ -91,12 +99,15 @@ export const wonder: Rewriter = (hit, voice) => {
   const clause = bareOf(own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, ''));
   const wh = WH.exec(clause), plain = straighten(wh?.[2] ?? clause);
   if (/^who\b/i.test(clause)) return [placed(hit, from, to, `${we} wonder ${low(clause).replace(/^Who/, 'who')}.`)];
-  return plain && span.end > span.start ? [placed(hit, from, to, wh ? `${we} wonder ${(wh[1] ?? '').toLowerCase()} ${low(plain)}.` : `${we} wonder whether ${low(plain)}.`)] : [];
+  return plain && span.end > span.start ? [placed(hit, from, to, wh ? `${we} wonder ${(wh[1] ?? '').toLowerCase()} ${low(plain)}.`
+    : `${we} wonder whether ${low(plain)}.`)] : [];
 };
 
 const TAG_ALONE = new RegExp(
-  "^\\W*(?:(?:or|now)\\s)?(?:(?:don't|wouldn't|dont|wouldnt|isn't|aren't|doesn't|didn't|can't|haven't|hasn't|wasn't|won't|shouldn't|is|are|do|does|did|was|were|would|am|has|have|had|can|" +
-    'could|should)\\s(?:you|u|it|we|us|they|that|this|there|I|he|she|one)(?:\\s(?:think|agree|say|find|right|not|now|wrong|mistaken))*|surely|right|no|eh|yes|is that it|am I right)[?.!]?\\W*$',
+  "^\\W*(?:(?:or|now)\\s)?(?:(?:don't|wouldn't|dont|wouldnt|isn't|aren't|doesn't|didn't|can't|haven't|hasn't|wasn't|won't" +
+    "|shouldn't|is|are|do|does|did|was|were|would|am|has|have|had|can|" +
+    'could|should)\\s(?:you|u|it|we|us|they|that|this|there|I|he|she|one)(?:\\s(?:think|agree|say|find|right|not|now|wrong' +
+      '|mistaken))*|surely(?: you (?:can |must |do )?(?:see|agree)(?: that)?)?|right|no|eh|yes|is that it|am I right)[?.!]?\\W*$',
   'i',
 );
 

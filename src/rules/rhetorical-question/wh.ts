@@ -8,24 +8,42 @@ const pictured = (subject: string): string => (/^(?:we|I|our|my)\b/i.test(subjec
 
 /** "How …?" */
 export const HOW: readonly Move[] = [
-  move('how (?:{do} you|did you) (?:arrive at|get to|come to|reach|come up with) <x>', ({ x = '' }, { us }) => `could you walk ${us} through how you arrived at ${x}?`),
+  move(
+    'how (?:{do} you|did you) (?:arrive at|get to|come to|reach|come up with) <x>',
+    ({ x = '' }, { us }) => `could you walk ${us} through how you arrived at ${x}?`,
+  ),
   move('how {be} <whom> (?:now |ever |then )?(?:{meant}|going) to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
     `${we} don't see how ${low(whom)} could ${verbs}; ${/^(?:we|I|our|my|an?|the)\b/i.test(whom) ? MIND : SEE}`),
   move('how {be} <whom> to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
-    (/\b(?:possible|hard|easy|fair|right|meant|supposed|expected|going)$/i.test(whom) ? undefined : `${we} don't see how ${low(whom)} could ${verbs}; ${pictured(whom)}`)),
+    (/\b(?:possible|hard|easy|fair|right|meant|supposed|expected|going)$/i.test(whom) ? undefined
+      : `${we} don't see how ${low(whom)} could ${verbs}; ${pictured(whom)}`)),
   move('how long {be} <whom> {meant} to <do>', ({ whom = '', do: verbs = '' }) => `how long would ${low(whom)} have to ${verbs}?`),
   move('how (?:do|can|could|would) (?:you|anyone|they) (?:justify|defend) <x>', ({ x = '' }, { us }) => `could you walk ${us} through the reasoning for ${x}?`),
   move('how fair is it (?<s>that .+)', ({ s = '' }, { we }) => `${we} don't think it is fair ${s}; ${SEE}`),
   move('how can it be(?: that)? <s>', ({ s = '' }, { we, us }) => `${we} don't see why ${low(s)}; could you explain it to ${us}?`),
   // "How dare anyone call that a pension?"
-  move("how dare (?:you|your [\\w-]+|anyone|anybody|one|he|she|they|the [\\w-]+|an? [\\w-]+) <do>", ({ do: verbs = '' }, { we }) => `${we} don't think it is right to ${verbs}; ${SEE}`),
+  move(
+    "how dare (?:you|your [\\w-]+|anyone|anybody|one|he|she|they|the [\\w-]+|an? [\\w-]+) <do>",
+    ({ do: verbs = '' }, { we }) => `${we} don't think it is right to ${verbs}; ${SEE}`,
+  ),
   move('how many (?:more )?times (?:do|must|will|should|shall|have) (?:we|I) (?:still |have to |need to |got to )*<do>', ({ do: verbs = '' }, { we }) =>
     `${we} would rather not have to ${verbs.replace(/ again$/i, '')} again; what would help to settle it?`),
   move('how (?:often|much longer) (?:do|must|will|should|are) (?:we|I) (?:have to |need to |going to |got to )?<do>', ({ do: verbs = '' }, { we }) =>
     `${we} would rather not ${verbs} any longer; what would help to settle it?`),
+  // "How many more drafts before someone reads clause 3?"
+  move(
+    'how many (?:more )?[\\w -]+? before (?<whom>someone|somebody|anyone|anybody) (?!admits|notices|realises|realizes|listens' +
+      '|cares)(?<do>[a-z]+s) (?<rest>(?!one$|it$|them$|that$).+)',
+    ({ do: verb = '', rest = '' }) =>
+      `could someone ${inflect(verb, 'PresentTense').infinitive} ${rest}?`,
+  ),
+  move('how many (?:more )?[\\w -]+? before you (?<do>[a-z]+ .+)', ({ do: verbs = '' }) => `could you ${verbs}?`),
   move('how many (?:more )?(?:chances|warnings|reminders|extensions|drafts|rounds|samples|mails|emails|calls)\\b.*', () => 'what would help to settle this?'),
   move('how much (?:plainer|clearer|simpler|fairer) (?:can|could) <x> be', ({ x = '' }, { us }) => `to ${us} ${low(x)} is clear; how do you read it?`),
-  move('(?:how|what) would (?:{you}|they) (?:like|feel|say|think|like it|feel about it|do)(?: it)? if <s>', ({ s = '' }) => `please picture how it would feel if ${low(s)}.`),
+  move(
+    '(?:how|what) would (?:{you}|they) (?:like|feel|say|think|like it|feel about it|do)(?: it)? if <s>',
+    ({ s = '' }) => `please picture how it would feel if ${low(s)}.`,
+  ),
   move('how (?:stupid|naive|green|daft|gullible) (?:do|does|must|are) .*', (_, { we }) => `${we} know this market well; could we look at it together?`),
   // "How does that help the author?", "How can a vet call that …?", "How we can make profit …?"
   move('how (?<s>(?:does|do|is|are|was|were|did) (?:that|this|it|these|those) .+)', ({ s = '' }, { we }) => {
@@ -36,13 +54,17 @@ export const HOW: readonly Move[] = [
     const plain = straighten(`${aux} ${s}`, /^(?:does|do|would|will|can|could|should|shall)$/i.test(aux) ? 'could' : undefined);
     return plain && `${we} don't see how ${low(plain)}; ${pictured(plain)}`;
   }),
-  move('how (?<s>(?:we|I|our [\\w-]+|my [\\w-]+|anyone|somebody|one) (?:can|could|should|will|would) .+)', ({ s = '' }, { we }) => `${we} don't see how ${s}; ${SEE}`),
+  move(
+    'how (?<s>(?:we|I|our [\\w-]+|my [\\w-]+|anyone|somebody|one) (?:can|could|should|will|would) .+)',
+    ({ s = '' }, { we }) => `${we} don't see how ${s}; ${SEE}`,
+  ),
 ];
 
 /** A verb of the question's own after "what" or "which": the noun before it is its subject. */
 const THIRD = "(?:would|could|will|can|'d|has|had|[a-z]{2,}(?<!s|u|i)s|goes|does|passes|discusses|ever [a-z]+ed)";
 const NOT_SUBJECT =
-  '(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|else|more|other|possible|earthly|part|use|good|point|difference|choice|sense)\\b)';
+  '(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|else|more|other|possible|earthly|part|use|good' +
+    '|point|difference|choice|sense)\\b)';
 const NO_NOUN = /\b(?:is|are|was|were|do|does|did|can|to|that|who)\b|^(?:makes|gives|justifies|entitles|explains|stops|keeps|prevents)\b/i;
 const NO_DOING = /^(?:makes|gives|is|was|happens|counts|matters|justifies|entitles|explains|stops|keeps|prevents)$/i;
 
@@ -61,10 +83,14 @@ export const WHO: readonly Move[] = [
     ({ else: other = '', do: verbs = '' }, { we }) => `${we} don't think anyone${other} could ${verbs}; ${SEE}`,
   ),
   move(
-    "who(?: in [\\w' ]{3,24}| on [\\w' ]{3,16}| at [\\w' ]{3,20}| with [\\w' ]{3,24}| ever)*(?<else> else)?(?:'d| {would}) (?:ever |willingly )?(?!it\\b|that\\b|this\\b|we\\b|you\\b|they\\b)<do>",
+    "who(?: in [\\w' ]{3,24}| on [\\w' ]{3,16}| at [\\w' ]{3,20}| with [\\w' ]{3,24}| ever)*(?<else> else)?(?:'d| {would})" +
+      " (?:ever |willingly )?(?!it\\b|that\\b|this\\b|we\\b|you\\b|they\\b)<do>",
     ({ else: other = '', do: verbs = '' }, who) => unknown(who, `anyone${other} who would ${verbs}`),
   ),
-  move("who(?: else)?(?:'s| is|s| are) (?:going|meant|supposed|expected) to <do>", ({ do: verbs = '' }, { we }) => `${we} don't yet see who would ${verbs}; ${MIND}`),
+  move(
+    "who(?: else)?(?:'s| is|s| are) (?:going|meant|supposed|expected) to <do>",
+    ({ do: verbs = '' }, { we }) => `${we} don't yet see who would ${verbs}; ${MIND}`,
+  ),
   move('who(?: ever|ever) heard of <x>', ({ x = '' }, { us }) => `${low(x)} is new to ${us}; ${BASIS}`),
   move('who needs <x>', ({ x = '' }, { we }) => `${we} don't see the need for ${x}; ${SEE}`),
   move(
@@ -72,7 +98,8 @@ export const WHO: readonly Move[] = [
     ({ do: verbs = '' }, { us }) => `could you tell ${us} who ${verbs}?`,
   ),
   move(
-    "who(?<place>(?: in| on| at| with| among| of) (?!(?:his|her|their)\\b)[\\w' ]{3,24}?)? (?!is\\b|was\\b|does\\b|has\\b|decides\\b|says\\b)(?<do>[a-z]+s) <rest>",
+    "who(?<place>(?: in| on| at| with| among| of) (?!(?:his|her|their)\\b)[\\w' ]{3,24}?)? (?!is\\b|was\\b|does\\b|has\\b" +
+      "|decides\\b|says\\b)(?<do>[a-z]+s) <rest>",
     ({ place = '', do: verb = '', rest = '' }, who) => unknown(who, `anyone${place} who ${verb} ${rest}`),
   ),
   move(
@@ -91,10 +118,12 @@ export const WHO: readonly Move[] = [
     `(?:what|which) ${NOT_SUBJECT}(?<noun>(?:[\\w'-]+ ){0,3}?[\\w'-]+(?: (?:with|of|in|from|at) (?:[\\w'-]+ ){0,3}[\\w'-]+)??) (?<do>${THIRD})` +
       '(?: ever| seriously| willingly)? (?<rest>(?!(?:you|we|they|I|he|she|it|this|that|there)\\b).+)',
     ({ noun = '', do: verb = '', rest = '' }, who) =>
-      (NO_NOUN.test(noun) || NO_DOING.test(verb) || /^(?:kind|sort|type) of/i.test(noun) ? undefined : unknown(who, oneThat(noun, `${verb.replace(/^ever /i, '')} ${rest}`))),
+      (NO_NOUN.test(noun) || NO_DOING.test(verb) || /^(?:kind|sort|type) of/i.test(noun) ? undefined
+        : unknown(who, oneThat(noun, `${verb.replace(/^ever /i, '')} ${rest}`))),
   ),
   move(
-    "(?:(?:can|could) (?:you|anyone|anybody|someone) )?(?:just )?(?:name|show|find) (?:me |us )?(?:a single|one|a|an|any) (?<noun>[\\w '-]{3,40}?) (?<rest>(?:who|that)\\b.+?)(?:,? (?:can you|please|will you))?",
+    "(?:(?:can|could) (?:you|anyone|anybody|someone) )?(?:just )?(?:name|show|find) (?:me |us )?(?:a single|one|a|an|any)" +
+      " (?<noun>[\\w '-]{3,40}?) (?<rest>(?:who|that)\\b.+?)(?:,? (?:can you|please|will you))?",
     ({ noun = '', rest = '' }, who) => unknown(who, `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun} ${rest}`),
   ),
   move('is there (?:anyone|anybody)(?: left| alive| out there)* who <rest>', ({ rest = '' }, who) => unknown(who, `anyone who ${rest}`)),
@@ -139,18 +168,25 @@ export const WHERE: readonly Move[] = [
     `as far as ${we} know, ${/^any/i.test(x) ? 'nobody ever' : `${low(x)} never`} ${verbs.replace(/^[a-z]+/i, (verb) => inflect(verb).past)}; ${SEE}`),
   move('when did <x> (?<do>stop|start|cease) <rest>', ({ x = '', do: verb = '', rest = '' }, { us }) =>
     `it is new to ${us} that ${low(x)} ${inflect(verb).past} ${rest}; what has changed?`),
-  move('where (?:(?:in|on) (?<place>.{3,40}?) )?does (?<x>it|.{3,40}?) (?<do>say|state|mention) <rest>', ({ place = '', x = '', do: verb = '', rest = '' }, { we, us }) =>
-    `${we} can't find where ${place || low(x)} ${inflect(verb).present} ${rest}; could you point ${us} to it?`),
+  move(
+    'where (?:(?:in|on) (?<place>.{3,40}?) )?does (?<x>it|.{3,40}?) (?<do>say|state|mention) <rest>',
+    ({ place = '', x = '', do: verb = '', rest = '' }, { we, us }) =>
+      `${we} can't find where ${place || low(x)} ${inflect(verb).present} ${rest}; could you point ${us} to it?`,
+  ),
   move('where is it (?:written|stated|agreed|laid down)(?: down)? that <s>', ({ s = '' }, { we, us }) =>
     `${we} can't find where it says that ${low(s)}; could you point ${us} to it?`),
   move(
-    "(?:where(?:'s| is)|what(?:'s|s| is| would be)|is there any) (?:the )?(?<noun>sense|harm|logic|fairness|justice|benefit|point|use|good|incentive|partnership) (?<of>in|of|to) <x>",
+    "(?:where(?:'s| is)|what(?:'s|s| is| was| would be)|is there any) (?:the )?(?<noun>sense|harm|logic|fairness|justice|benefit" +
+      "|point|use|good|incentive|partnership) (?<of>in|of|to) <x>",
     ({ noun = '', of = '', x = '' }, { we }) => {
       const small = noun.toLowerCase() === 'good' ? 'use' : noun.toLowerCase();
       return `${we} don't yet see the ${small} ${/^(?:point|use|good|benefit)$/i.test(noun) ? 'of' : 'in'} ${of.toLowerCase() === 'to' ? gerund(x) : x}; ${SEE}`;
     },
   ),
-  move("where(?:'s| is) (?:the )?(?<noun>benefit|fairness|incentive) (?<x>for .+)", ({ noun = '', x = '' }, { we }) => `${we} don't yet see the ${noun} ${x}; ${SEE}`),
+  move(
+    "where(?:'s| is) (?:the )?(?<noun>benefit|fairness|incentive) (?<x>for .+)",
+    ({ noun = '', x = '' }, { we }) => `${we} don't yet see the ${noun} ${x}; ${SEE}`,
+  ),
   move('what (?:good|use|value|help) (?:is|are|was|would) <x>(?: be)?', ({ x = '' }, { we }) => `${we} don't yet see the use of ${low(x)}; ${SEE}`),
   move('for what(?: purpose)? (?<s>(?:do|does|did|are|is|should) .+?)(?: at all)?', ({ s = '' }, { we }) => {
     const plain = straighten(s);
@@ -165,15 +201,19 @@ export const WHERE: readonly Move[] = [
 /** "What …?" */
 export const WHAT: readonly Move[] = [
   move(
-    'what(?: else)? did <x> (?:think|expect|imagine|suppose|believe)(?<happen>(?: would)? (?:to )?happen)?(?<rest>| (?:when|after|if|would|in|from|to|with)\\b.*)',
+    'what(?: else)? did <x> (?:think|expect|imagine|suppose|believe)(?<happen>(?: would)? (?:to )?happen)?(?<rest>| (?:when|after' +
+      '|if|would|in|from|to|with)\\b.*)',
     ({ x = '', happen = '', rest = '' }, { us }) =>
       `could you tell ${us} what ${low(x)} had expected${/^ (?:with|in)\b/.test(rest) && happen ? ` to happen${rest}` : /^ would\b/.test(rest) ? '' : rest}?`,
   ),
-  move('(?:what|which) (?:more|else|possible|other)\\b(?<noun> .+?)? (?<s>(?:is|are|can|could|would|should|do|does|did|must|will) .+)', ({ noun = '', s = '' }, { we }) => {
-    const plain = straighten(s.replace(/ (?:but|except) .+$/i, ''));
-    const plainly = plain && !/^(?:would|could) you call\b/i.test(s) && !/^\S+ (?:but|except)/i.test(s);
-    return plainly ? `${we} don't see what ${noun ? '' : 'more '}${noun.trim()}${noun ? ' ' : ''}${low(plain)}; ${SEE}` : undefined;
-  }),
+  move(
+    '(?:what|which) (?<kind>more|else|possible|other)\\b(?<noun> .+?)? (?<s>(?:is|are|can|could|would|should|do|does|did|must|will) .+)',
+    ({ kind = '', noun = '', s = '' }, { we }) => {
+      const plain = straighten(s.replace(/ (?:but|except) .+$/i, ''));
+      const plainly = plain && !/^(?:would|could) you call\b/i.test(s) && !/^\S+ (?:but|except)/i.test(s);
+      return plainly ? `${we} don't see what ${/^(?:more|other)$/i.test(kind) && noun ? kind.toLowerCase() : noun ? '' : 'more'}${noun} ${low(plain)}; ${SEE}`.replace('  ', ' ') : undefined;
+    },
+  ),
   move('what (?:did you|do you|would you|were we|are we|am I|was I) (?:expect (?:us|me)|{meant}|have us)? ?to <do>', ({ do: verbs = '' }, { we, us }) =>
     `${we} don't know what to ${verbs}; could you help ${us} with that?`),
   move('what choices? (?:does|do) (?<x>that|this|it) leave <whom>', ({ x = '', whom = '' }) => `${x.toLowerCase()} leaves ${whom} few choices; ${SEE}`),
@@ -185,7 +225,10 @@ export const WHAT: readonly Move[] = [
   move("what(?:'s| is|s) wrong with <x>", ({ x = '' }, { we }) => `${we} would be glad of ${x}; ${WAY}`),
   move("what(?:'s| is) (?:so )?(?<how>fair|reasonable|generous|unclear|hard|difficult|wrong|new) about <x>", ({ how = '', x = '' }, { we }) =>
     (/^(?:fair|reasonable|generous|new)$/i.test(how) ? `${we} don't see what is ${how} about ${x}; ${SEE}` : `which part of ${x} can ${we} clarify?`)),
-  move('what would <x> (?<do>say|think|make) <rest>', ({ x = '', do: verb = '', rest = '' }, { we }) => `${we} wonder what ${low(x)} would ${verb} ${rest}; ${SEE}`),
+  move(
+    'what would <x> (?<do>say|think|make) <rest>',
+    ({ x = '', do: verb = '', rest = '' }, { we }) => `${we} wonder what ${low(x)} would ${verb} ${rest}; ${SEE}`,
+  ),
   move('what (?:is|was) (?<how>left|needed|missing) <rest>', ({ how = '', rest = '' }, who) => help(`what is ${how} ${rest}`, who)),
   move("what,? (?:pray,? )?(?<be>is|are) (?<x>(?:an?|the) [\"“]?[\\w'-]+(?: [\\w'-]+){0,3}[\"”]?)", ({ be = '', x = '' }, { us }) =>
     (/^(?:the (?:point|sense|use|logic|problem|alternative|plan)|an? [\w-]+ to )/i.test(x) ? undefined : `could you tell ${us} what ${x} ${be}?`)),
@@ -201,11 +244,17 @@ export const WHY: readonly Move[] = [
     return plain && `${low(condition)}, ${we} don't see why ${low(plain)}; ${BEHIND}`;
   }),
   // "Why do we bother having a contract?", "Why even have one if …?", "Why sign at all?"
-  move('why (?:do|should|would|did) (?:we|I|anyone|anybody) (?:even )?bother(?: with| to)? <do>', ({ do: verbs = '' }, { we }) => `${we} see little point in ${gerund(verbs)}; ${SEE}`),
   move(
-    'why (?:even |still )?(?:bother )?(?:with |to )?(?<do>(?:pay|have|sign|ask|insure|hire|send|write|make|keep|hold|draft|run|book|build|wait|drag|put|use|go|call|offer|set|agree|invite|' +
+    'why (?:do|should|would|did) (?:we|I|anyone|anybody) (?:even )?bother(?: with| to)? <do>',
+    ({ do: verbs = '' }, { we }) => `${we} see little point in ${gerund(verbs)}; ${SEE}`,
+  ),
+  move(
+    'why (?:even |still )?(?:bother )?(?:with |to )?(?<do>(?:pay|have|sign|ask|insure|hire|send|write|make|keep|hold|draft|run' +
+      '|book|build|wait|drag|put|use|go|call|offer|set|agree|invite|' +
       'negotiate|meet|talk|bid|tender|buy|order|plan|test|train|store|ship|charge|insist|rush|[a-z]+ing)\\b.*)',
-    ({ do: verbs = '' }, { we }) => `${we} see little point in ${gerund(verbs.replace(/ at all\b/i, ''))}; ${SEE}`,
+    ({ do: verbs = '' }, { we }) =>
+      (/ and [a-z]+ /.test(verbs) && !/^[a-z]+ing\b/i.test(verbs) ? `${we} see little reason to ${verbs}; ${SEE}`
+        : `${we} see little point in ${gerund(verbs.replace(/ at all\b/i, ''))}; ${SEE}`),
   ),
   move('why bother(?: with)? <x>', ({ x = '' }, { we }) => `${we} see little point in ${x}; ${SEE}`),
   move('why (?<s>(?:should|would|must|do|did|can) (?:we|I|they|he|she|you))', ({ s = '' }, { we }) => {
@@ -215,7 +264,8 @@ export const WHY: readonly Move[] = [
   move('(?<s>(?:we|I|our [\\w-]+|my [\\w-]+) (?:should|must|would|have to|pay) .+?),? why', ({ s = '' }, { we }) => `${we} don't see why ${low(s)}; ${BEHIND}`),
   move('why,? (?<lead>[^,]{3,60}), (?<s>(?:should|are|is|must|do|would)\\b.+)', ({ lead = '', s = '' }, { we }) => {
     const plain = straighten(s);
-    return plain && (/^(?:then|pray|please)$/i.test(lead) ? `${we} don't see why ${low(plain)}; ${BEHIND}` : `${low(lead)}, ${we} don't see why ${low(plain)}; ${BEHIND}`);
+    return plain && (/^(?:then|pray|please)$/i.test(lead) ? `${we} don't see why ${low(plain)}; ${BEHIND}`
+      : `${low(lead)}, ${we} don't see why ${low(plain)}; ${BEHIND}`);
   }),
   move('why(?: then)? (?<s>(?:should|would|must|can|are|is|do|does|did|was|were)\\b.+)', ({ s = '' }, { we }) => {
     const plain = straighten(s);
@@ -225,18 +275,23 @@ export const WHY: readonly Move[] = [
 
 /** "I'd love to know how …" */
 export const WONDERED: readonly Move[] = [
-  move('.*?(?:ask yourself|ask yourselves),? (?<wh>whether|if|who|how|what|why) <s>', ({ wh = '', s = '' }, { wed }) => `${wed} ask you to consider ${wh} ${s}.`),
+  move(
+    '.*?(?:ask yourself|ask yourselves),? (?<wh>whether|if|who|how|what|why) <s>',
+    ({ wh = '', s = '' }, { wed }) => `${wed} ask you to consider ${wh} ${s}.`,
+  ),
   move(
     '.*?\\b(?<wh>how|where|with what|on what) (?<whom>(?:an?|the|our|my|anyone|we|you|it|that|this|he|she|they)\\b.{0,60}?) {be} (?:ever )?{meant} to <do>',
     ({ wh = '', whom = '', do: verbs = '' }, { we }) => `${we} don't see ${wh.toLowerCase()} ${low(whom)} could ${verbs}; ${MIND}`,
   ),
   move(
-    '(?:remind (?:me|us)(?: again)?|you tell (?:me|us)|please explain to (?:us|me)|explain to (?:us|me)|tell (?:me|us)|nobody has (?:yet )?told us|can you explain|could someone explain),? ' +
+    '(?:remind (?:me|us)(?: again)?|you tell (?:me|us)|please explain to (?:us|me)|explain to (?:us|me)|tell (?:me|us)|nobody has' +
+      ' (?:yet )?told us|can you explain|could someone explain),? ' +
       '(?<wh>{wh}) (?!would|should|can|could|is\\b|are\\b|was\\b|does\\b|do\\b)<s>',
     ({ wh = '', s = '' }, who) => help(`${wh.toLowerCase()} ${s}`, who),
   ),
   move(
-    '(?!do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|should|would|is\\b|are\\b).{0,60}?\\b(?:wonders?|asking|ask|know|curious|question|hear|understand|see) ' +
+    '(?!do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|should|would|is\\b|are\\b).{0,60}?\\b(?:wonders?|asking|ask|know' +
+      '|curious|question|hear|understand|see) ' +
       '(?:myself |ourselves |to hear |to know )?(?<wh>how|who|what|why|where|which|whether) (?!would you\\b)<s>',
     ({ wh = '', s = '' }, who) =>
       (/^whether$/i.test(wh) ? `${who.weAre} not sure whether ${s}; ${SEE}` : states(s) ? help(`${wh.toLowerCase()} ${s}`, who) : undefined),

@@ -61,8 +61,10 @@ export const move = (frame: string, say: Say): Move => ({
 });
 
 const FUNCTION_WORD = new RegExp(
-  '^(?:The|An?|Our|My|Your|Their|His|Her|Its|We|You|It|That|This|These|Those|There|They|He|She|One|Nobody|No|Any|Anyone|Anybody|Everyone|Every|Somebody|Someone|' +
-    'All|Both|Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirty|Forty|Sixty|Ninety|So|If|With|After|Given|When|As|In|On|At|For|From|Since|Before|' +
+  '^(?:The|An?|Our|My|Your|Their|His|Her|Its|We|You|It|That|This|These|Those|There|They|He|She|One|Nobody|No|Any|Anyone|Anybody' +
+    '|Everyone|Every|Somebody|Someone|' +
+    'All|Both|Some|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirty|Forty|Sixty|Ninety|So|If|With|After|Given' +
+      '|When|As|In|On|At|For|From|Since|Before|' +
     'Fair|Not|What|How|Who|Why|Where|Which|Even|Only|Asking|Paying|Free|Another|Loyalty|Silence|Half|Most|Many|Surely)\\b',
 );
 const COMMON = ['Adjective', 'Value', 'Gerund', 'Adverb', 'Preposition', 'Determiner', 'Plural', 'Infinitive', 'PresentTense', 'PastTense'] as const;
@@ -93,7 +95,8 @@ const NEGATIVE = /\b(?:any|anyone|anybody|anything|ever|even|at all)\b/i;
 /** The opposite view: "We don't think that is fair", "We doubt that a lender would crate it". */
 export function doubt(statement: string, { we }: Self): string {
   const small = low(statement);
-  return /^(?:that|this|these|those|it|we|I|there|one)\b/i.test(small) || NEGATIVE.test(small) ? `${we} don't think ${small}; ${SEE}` : `${we} doubt that ${small}; ${SEE}`;
+  return /^(?:that|this|these|those|it|we|I|there|one)\b/i.test(small) || NEGATIVE.test(small) ? `${we} don't think ${small}; ${SEE}`
+    : `${we} doubt that ${small}; ${SEE}`;
 }
 
 export const hard = (verbs: string, { us }: Self): string =>
@@ -112,7 +115,8 @@ export function turned(verbs: string, { us, our, ours, ourselves }: Self): strin
 }
 
 const PEOPLE = new RegExp(
-  '(?:er|or|ist|ian|man|woman|lord|lady|person|tenant|client|accountant|trustee|agent|parent|host|guest|cook|chef|judge|vet|nurse|architect|skipper|fool|one)$', 'i',
+  '(?:er|or|ist|ian|man|woman|lord|lady|person|tenant|client|accountant|trustee|agent|parent|host|guest|cook|chef|judge|vet' +
+    '|nurse|architect|skipper|fool|one)$', 'i',
 );
 /** "a bank that would …", "a farmer who would …". */
 export const oneThat = (noun: string, verbs: string): string => {

@@ -10,7 +10,10 @@ export const AGREEMENT: readonly Move[] = [
   move('(?:{dont} {you}|would you not) call <s>', ({ s = '' }, { we }) => `${we} would call ${low(s)}; ${SEE}`),
   move("(?:(?:don't|dont|can't|cant) (?:you|u)|(?:do|can) you not) (?:see|understand|realise|realize)(?: that)? (?!why|how|what)<s>", ({ s = '' }, who) =>
     (states(s) ? `from ${who.our} side, ${low(s)}; ${SEE}` : undefined)),
-  move("you (?:can|must|do)(?: surely)? (?:see|understand) (?:that )?(?<s>(?:we|I) (?:can't|cannot|won't|don't|couldn't)\\b.*)", ({ s = '' }) => `${low(s)}; ${ELSE}`),
+  move(
+    "you (?:can|must|do)(?: surely)? (?:see|understand) (?:that )?(?<s>(?:we|I) (?:can't|cannot|won't|don't|couldn't)\\b.*)",
+    ({ s = '' }) => `${low(s)}; ${ELSE}`,
+  ),
   move(
     "(?:surely,? )?you (?:can|must|do|will|'ll)?(?: surely)? ?(?:see|understand|appreciate|realise|realize|know) (?<wh>how|what|why) <s>",
     ({ wh = '', s = '' }, { wed }) => `${wed} ask you to consider ${wh.toLowerCase()} ${s}.`,
@@ -27,7 +30,10 @@ export const AGREEMENT: readonly Move[] = [
   move("(?:is it not|isn't it|is it) (?:fair to say|true|a fact|obvious|clear) that <s>", ({ s = '' }, who) => viewOf(s, who)),
   move('(?:can|would|could|will) (?:anyone|anybody|you) (?:deny|disagree|dispute|doubt) that <s>', ({ s = '' }, who) => viewOf(s, who)),
   move("(?:does it not|doesn't it) follow that <s>", ({ s = '' }, who) => viewOf(s, who)),
-  move("(?:isn't|is) it (?:not )?(?:about |high )?time (?:that )?<s>", ({ s = '' }, { we }) => (states(s) ? `${we} think it is time ${low(s)}; ${SEE}` : undefined)),
+  move(
+    "(?:isn't|is) it (?:not )?(?:about |high )?time (?:that )?<s>",
+    ({ s = '' }, { we }) => (states(s) ? `${we} think it is time ${low(s)}; ${SEE}` : undefined),
+  ),
 ];
 
 /** "Would you sign that?": what the writer would not do either. */
@@ -40,7 +46,8 @@ function golden(modal: string, verbs: string, no: boolean, who: Self): string | 
 /** What the reader is said to expect: "Do you expect us to …?" */
 export const EXPECTED: readonly Move[] = [
   move(
-    "(?:are you (?:telling|asking) (?:us|me)|are you (?:suggesting|saying|implying|claiming)|am I to understand|are we to understand|is it your (?:view|position|contention)" +
+    "(?:are you (?:telling|asking) (?:us|me)|are you (?:suggesting|saying|implying|claiming)|am I to understand|are we to" +
+      " understand|is it your (?:view|position|contention)" +
       '|do you mean(?: to (?:say|tell (?:us|me)))?|(?:would|do) you (?:have|want) (?:us|me)(?: to)? believe' +
       '|(?:have|did) (?:we|I) (?:got|get|read|understood|understand|hear|heard) (?:this|that|you|it) (?:right|correctly),?)(?: that)? (?!to\\b)<s>',
     ({ s = '' }, { we }) => `have ${we} understood correctly that ${low(s)}?`,
@@ -67,7 +74,8 @@ export const EXPECTED: readonly Move[] = [
   move('are you (?:asking|telling) (?:us|me) to <do>', ({ do: verbs = '' }, who) => hard(verbs, who)),
   move('are you (?:proposing|suggesting) (?:to )?(?!that\\b)<do>', ({ do: verbs = '' }) => `what is behind the plan to ${verbs}?`),
   move(
-    'are you (?:now |also )*(?<do>(?!trying|kidding|joking|being|going|willing|coming|asking|telling|saying|hoping|looking|planning|having|happy|blind|deaf)[a-z]{3,}ing\\b.+)',
+    'are you (?:now |also )*(?<do>(?!trying|kidding|joking|being|going|willing|coming|asking|telling|saying|hoping|looking' +
+      '|planning|having|happy|blind|deaf)[a-z]{3,}ing\\b.+)',
     ({ do: verbs = '' }, { we }) => `have ${we} understood correctly that you are ${verbs}?`,
   ),
   move(
@@ -80,18 +88,30 @@ export const EXPECTED: readonly Move[] = [
       ' (?:now |just |simply |also )*(?:{meant} to |to )?(?<do>(?!now\\b|not\\b|perhaps\\b)[a-z]+(?<!ing|ed)(?: .+)?)',
     ({ do: verbs = '' }, who) => (NO_VERB.test(verbs) ? undefined : hard(verbs.replace(/ while (?:we're|you're) at it$/i, ''), who)),
   ),
-  move('should (?<x>(?:our|my) [\\w-]+(?: [\\w-]+)?) (?<do>(?:pay|work|wait|carry|accept|give|go|live|cover|bear|suffer|sign|do|take)\\b.*)', ({ x = '', do: verbs = '' }, { we }) =>
-    `${we} don't think ${low(x)} should ${verbs}; ${SEE}`),
+  move(
+    'should (?<x>(?:our|my) [\\w-]+(?: [\\w-]+)?) (?<do>(?:pay|work|wait|carry|accept|give|go|live|cover|bear|suffer|sign|do' +
+      '|take)\\b.*)',
+    ({ x = '', do: verbs = '' }, { we }) =>
+      `${we} don't think ${low(x)} should ${verbs}; ${SEE}`,
+  ),
   move('(?:is|are) (?!this\\b|that\\b|it\\b|these\\b|those\\b)<whom> {meant} to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
     `${we} don't see how ${low(whom)} could ${verbs}; ${SEE}`),
   move("(?:now )?(?:we're|we are|I'm|I am) (?:now )?(?:{meant} to|to) <do>", ({ do: verbs = '' }, who) =>
-    (/^(?:say thank|be (?:grateful|happy|glad|thankful|impressed)|clap|cheer|laugh|applaud)/i.test(verbs) ? `${who.we} had hoped for more; ${ELSE}` : hard(verbs, who))),
-  move("(?:is )?(?<x>this|that)(?:'s| is)? (?:supposed|meant) to <do>", ({ x = '', do: verbs = '' }, { we }) => `${we} don't see how ${x.toLowerCase()} could ${verbs}; ${SEE}`),
+    (/^(?:say thank|be (?:grateful|happy|glad|thankful|impressed)|clap|cheer|laugh|applaud)/i.test(verbs) ? `${who.we} had hoped for more; ${ELSE}`
+      : hard(verbs, who))),
+  move(
+    "(?:is )?(?<x>this|that)(?:'s| is)? (?:supposed|meant) to <do>",
+    ({ x = '', do: verbs = '' }, { we }) => `${we} don't see how ${x.toLowerCase()} could ${verbs}; ${SEE}`,
+  ),
   move('(?:are we|am I) going to <do>', ({ do: verbs = '' }, { we }) => `${we} would rather not ${verbs}; ${SEE}`),
-  move('(?:must (?:we|I)|(?:do|must) (?:we|I) (?:have to|need to|have got to)) <do>', ({ do: verbs = '' }, { we }) => `${we} would rather not ${verbs}; ${ELSE}`),
+  move(
+    '(?:must (?:we|I)|(?:do|must) (?:we|I) (?:have to|need to|have got to)) <do>',
+    ({ do: verbs = '' }, { we }) => `${we} would rather not ${verbs}; ${ELSE}`,
+  ),
 ];
 const NO_VERB = new RegExp(
-  '^(?:an?|the|our|your|in|on|at|back|so|too|missing|being|partners?|customers|equals|still|made|that|this|really|alone|wrong|right|expected|agreed|clap|laugh|cheer|applaud|talk|meet|split|set|say)\\b', 'i',
+  '^(?:an?|the|our|your|in|on|at|back|so|too|missing|being|partners?|customers|equals|still|made|that|this|really|alone|wrong' +
+    '|right|expected|agreed|clap|laugh|cheer|applaud|talk|meet|split|set|say)\\b', 'i',
 );
 
 const NO = /\b(?:not|never|no|nothing|nobody|none|any|hardly)\b|n't\b/i;
@@ -100,8 +120,11 @@ const NO = /\b(?:not|never|no|nothing|nobody|none|any|hardly)\b|n't\b/i;
 export const DISBELIEF: readonly Move[] = [
   // Not whether they can say it is in doubt, but what they would say.
   move(
-    '(?:(?:how|can|could|will|would)(?: can| could| do| would)?) (?:{you}|anyone|anybody|one) (?:now |want to |still )*(?:tell|claim|say|argue|maintain|swear|assure|promise|suggest|pretend|insist)(?: to)?(?: {us})?(?: that)? <s>',
-    ({ s = '' }, { we }) => (!states(s) || /\b(?:you|your)\b/i.test(s) ? undefined : NO.test(s) ? `${we} doubt that ${low(s)}; ${SEE}` : `${we} don't think ${low(s)}; ${SEE}`),
+    '(?:(?:how|can|could|will|would)(?: can| could| do| would)?) (?:{you}|anyone|anybody|one) (?:now |want to |still )*(?:look' +
+      ' (?:me|us) in the eyes? and )?(?:tell|claim|say|argue|maintain|swear|assure|promise|suggest|pretend|insist)(?: to)?(?:' +
+      ' {us})?(?: that)? <s>',
+    ({ s = '' }, { we }) =>
+      (!states(s) || /\b(?:you|your)\b/i.test(s) ? undefined : NO.test(s) ? `${we} doubt that ${low(s)}; ${SEE}` : `${we} don't think ${low(s)}; ${SEE}`),
   ),
   move(
     '(?:(?:do|did|does|can|could) )?(?:{you}|anyone|anybody)(?: still| even)? {think}(?: that)? <s>',
@@ -118,9 +141,17 @@ export const DISBELIEF: readonly Move[] = [
       '(?<do>wave|let|sign|accept|pay|take|put|agree|call|do|go|buy|swallow|stand|work|wait|run|sell|tolerate|approve|lend|ship|say)\\b<rest>',
     ({ whom = '', do: verb = '', rest = '' }, who) => doubt(`${whom} would ${verb}${rest}`, who),
   ),
-  move('(?:(?:if you were )?in (?:our|my) (?:place|shoes|position),? )?(?<m>would|could) (?:you|u) (?!please\\b|mind\\b|tell\\b|explain\\b|send\\b|name\\b|show\\b|prefer\\b|be (?:open|willing|able|available|free)\\b)<do>',
+  move('(?:(?:if you were )?in (?:our|my) (?:place|shoes|position),? )?(?<m>would|could) (?:you|u) (?!please\\b|mind\\b|tell\\b' +
+    '|explain\\b|send\\b|name\\b|show\\b|prefer\\b|be (?:open|willing|able|available|free)\\b)<do>',
     ({ m = '', do: verbs = '' }, who) => golden(m, verbs.replace(/ in (?:our|my) (?:place|shoes|position)$/i, ''), true, who)),
-  move("(?<m>would|could)n't (?:you|u) (?!please\\b|mind\\b|tell\\b|explain\\b|send\\b|be\\b|also\\b|at least\\b)<do>", ({ m = '', do: verbs = '' }, who) => golden(m, verbs, false, who)),
-  move("(?:would|could|can|wouldn't|couldn't) (?:you|u)(?: yourself)? (?!like\\b|please\\b|mind\\b|tell\\b|explain\\b|send\\b|name\\b|show\\b)<do>", (_, who) => refuse(who)),
+  move(
+    "(?<m>would|could)n't (?:you|u) (?!please\\b|mind\\b|tell\\b|explain\\b|send\\b|be\\b|also\\b|at least\\b)<do>",
+    ({ m = '', do: verbs = '' }, who) => golden(m, verbs, false, who),
+  ),
+  move(
+    "(?:would|could|can|wouldn't|couldn't) (?:you|u)(?: yourself)? (?!like\\b|please\\b|mind\\b|tell\\b|explain\\b|send\\b|name\\b" +
+      "|show\\b)<do>",
+    (_, who) => refuse(who),
+  ),
   move('(?:if you were|in|put yourself in) (?:in )?(?:our|my) (?:place|shoes|position),? (?:would|what would|how would) .*', (_, who) => refuse(who)),
 ];
