@@ -82,7 +82,7 @@ function verbSwap(say: Say, idioms: readonly string[]): Rewriter {
 /** After "have" or "be" a past form is a participle; elsewhere the plain past. */
 function form(hit: Hit, first: string, like: string, verb: string): string {
   const to = formsOf(verb), from = formsOf(like), seen = first.toLowerCase();
-  const perfect = /(?:\b(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got)|'(?:ve|d|s|re|m))(?:\s+(?:not|already|never|just|now|all|both|\w+ly))*\s+$/i.test(hit.before);
+  const perfect = /(?:\b(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got)|'(?:ve|d|s|re|m))(?:\s+(?:not|already|never|ever|once|just|now|all|both|\w+ly))*\s+$/i.test(hit.before);
   if (perfect && (seen === from.participle || seen === from.past) && seen !== from.gerund) return to.participle;
   return alike(first, like, verb);
 }
@@ -129,7 +129,7 @@ function replacedNoun(hit: Hit, say: string, mass: boolean, idioms: readonly str
   const plural = /s$/.test(matched) && !idioms.some((idiom) => idiom === matched || idiom.endsWith(matched.split(' ').pop() ?? ''));
   const determined = DETERMINED.test(hit.before);
   if (mass || plural) {
-    const words = plural && !mass ? say.replace(/\b[\w-]+$/, (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)) : say;
+    const words = plural && !mass ? say.replace(/\b[\w-]+$/, (noun) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /s$/.test(noun) ? `${noun}es` : `${noun}s`)) : say;
     const article = /\ban?\s+$/i.exec(hit.before);
     return replaced(article ? stretched(hit, article.index, hit.span.end) : hit, words);
   }

@@ -11,7 +11,7 @@ export interface Forms {
 /** "base past participle", the participle left out where it is the past. */
 const IRREGULAR = new Map(
   ('be was been,bear bore borne,beat beat beaten,become became become,begin began begun,bend bent,bet bet,bite bit bitten,bleed bled,blow blew blown,break broke broken,bring brought,build built,' +
-    'buy bought,catch caught,cling clung,come came come,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,' +
+    'buy bought,catch caught,choose chose chosen,cling clung,come came come,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,' +
     'fling flung,fly flew flown,forget forgot forgotten,get got,give gave given,go went gone,grind ground,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,know knew known,lay laid,' +
     'lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,outfight outfought,outshoot outshot,overplay overplayed,pay paid,put put,read read,ride rode ridden,ring rang rung,' +
     'rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shoot shot,show showed shown,shut shut,sit sat,slay slew slain,speak spoke spoken,' +

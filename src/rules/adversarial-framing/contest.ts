@@ -36,10 +36,11 @@ export const contest: readonly Pattern[] = [
       const intends = /^(.*\b(?:intend|plan|mean|going|want|wants|expect|here|came|come|like) to) win\s*$/i.exec(hit.text);
       const on = /^ (?:this|that|the)\b/i.test(hit.after) ? ' on' : '';
       if (intends) return [replaced(hit, `${intends[1] ?? ''} get a good result${on}`)];
+      if (/^ negotiations\b/i.test(hit.after)) return [];
       const denied = /^(.*?)(?:\b(?:do not|never|did not|will not|hate to|refuse to|not used to|cannot)|(?<=\w)n't)\s+(?:lose|losing)\s*$/i.exec(hit.text);
       if (denied) return [replaced(hit, `${(denied[1] ?? '').replace(/(?:do|did|wo|ca)$/, '')}look for a good result${on}`)];
       const [, lead = '', verb = ''] = /^(.*?)\b(w[io]n(?:s|ning)?|los(?:e|es|ing|t))\s*$/i.exec(hit.text) ?? [];
-      if (!verb || /\b(?:more|nothing|everything)\b/i.test(hit.after.slice(0, 12))) return [];
+      if (!verb || /^ (?:more|nothing|everything|negotiations)\b/i.test(hit.after)) return [];
       if (/^w/i.test(verb)) return [replaced(hit, `${lead}${alike(verb, 'win', 'get')} ${/\byou\b/i.test(lead) ? 'what you needed' : 'a good result'}${on}`)];
       return [replaced(hit, `${lead}${alike(verb, 'lose', 'come')} away with too little${on}`)];
     },
@@ -82,9 +83,9 @@ export const contest: readonly Pattern[] = [
       return said === undefined ? [] : [replaced({ text, ...hit }, said)];
     },
   },
-  nouns('victory', 'success', '(pyrrhic/hollow) victory, victory, triumph, conquest, scalp, trophy', { when: [({ before }) => /\b(?:an?|our|your|their|this|that|another|of|the|claim|declare|little|big|easy|cheap) $/i.test(before)], unless: spare }),
-  nouns('defeat', 'poor result', '(crushing/humiliating) defeat, defeat, humiliation, rout, whitewash', { unless: spare }),
-  nouns('a win for one side', 'success', 'win, loss, knockout, knock-out', {
+  nouns('victory', 'good result', '(pyrrhic/hollow) victory, victory, triumph, conquest, scalp, trophy', { when: [({ before }) => /\b(?:an?|our|your|their|this|that|another|of|the|claim|declare|little|big|easy|cheap) $/i.test(before)], unless: spare }),
+  nouns('defeat', 'setback', '(crushing/humiliating) defeat, defeat, humiliation, rout, whitewash', { unless: spare }),
+  nouns('a win for one side', 'good result', 'win, loss, knockout, knock-out', {
     unsure: 0.1,
     when: [({ before, after }) => /\b(?:a|one|another|any|quick|easy|small|big|three|two) $/i.test(before) && /^s? (?:for (?!both|everyone|all)|over|on|in a row|to)\b|^s?\s*(?:$|[,.;:!])/i.test(after)],
     unless: spare,

@@ -13,6 +13,10 @@ export const examples: Rule['examples'] = [
   { bad: 'We are happy to «call your bluff» on the second vineyard.', good: 'We are happy to take you at your word on the second vineyard.' },
   { bad: "«Let's see who blinks first» when the lease runs out.", good: "Let's find terms that work for both of us when the lease runs out." },
   { bad: "Our hotel feels it is being «steamrolled» into a linen contract.", good: 'Our hotel feels it is being hurried into a linen contract.' },
+  { bad: "Your second quote «caught us napping» on the freight.", good: 'Your second quote caught us unprepared on the freight.' },
+  { bad: 'The notice period is the one term we will not «surrender».', good: 'The notice period is the one term we will not move on.' },
+  { bad: '«Round two to» your surveyor, I think.', good: "That one went your surveyor's way, I think." },
+  { bad: 'Your two reference letters are our strongest «weapon» against the bank.', good: 'Your two reference letters are our argument with the bank.' },
   { bad: 'Three bidders will «slug it out» next week.', good: 'Three bidders will compete next week.' },
 ];
 

@@ -43,8 +43,9 @@ export const power: readonly Pattern[] = [
     rewrite: (hit) => {
       const { who = 'we', whom = 'you' } = hit.groups;
       if (/^(?:you|them|him|her)$/i.test(whom) && /^(?:we|I)$/i.test(who)) return [replaced(hit, `${who} ${/^I$/.test(who) ? "'m" : "'re"} in a strong position`).replace(/ (?='(?:re|m)\b)/, '')];
-      const named = ({ us: 'we', me: 'I', him: 'he', her: 'she', them: 'they' } as Readonly<Record<string, string>>)[whom.toLowerCase()] ?? whom;
-      return [replaced(hit, `${named} ${/^(?:he|she)$|^(?:the|our|your) .*[^s]$/i.test(named) ? 'has' : 'have'} few options`)];
+      if (!/^(?:we|I|you|they)$/i.test(who)) return [];
+      const left = /\b(?:'d|had)\b/i.test(hit.text) ? 'left' : 'leave';
+      return [replaced(hit, `${who} ${left} ${whom} few options`)];
     },
   },
   {

@@ -37,7 +37,7 @@ export const yielding: readonly Pattern[] = [
     form: 'ground kept from the other side',
     find: new RegExp(String.raw`\b(?:not |no )?(?:one|an?|another|single) (?:${MEASURE.replace(/\//g, '|')})(?: of ground| more)?(?= (?:will|shall|is to) be )|\binch(?:es)? of (?:the |that |this )?\w+`, 'i'),
     unsure: 0.1,
-    rewrite: (hit) => [replaced(hit, /^(?:not|no)/i.test(hit.text) ? 'no change' : 'a change').replace(/\bbe (?:given|ceded|yielded)\b/i, 'be made')],
+    rewrite: (hit) => (/\bevery $/i.test(hit.before) ? [] : [replaced(hit, /^(?:not|no)/i.test(hit.text) ? 'no change' : 'a change').replace(/\bbe (?:given|ceded|yielded)\b/i, 'be made')]),
   },
   verbs('giving up a term', 'give up', 'cede, relinquish, surrender the/our/my/this/that/another/any/every/its',
     { unless: [tradedAway, yieldsNow, ({ after }) => /^ (?:keys?|lease|premises|policy|licen[cs]e|passports?)\b/i.test(after)] }),
