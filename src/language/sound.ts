@@ -47,6 +47,9 @@ const CLUMSY: readonly RegExp[] = [
   /\bwhat it (?:means|comes to|is) (?:in [\w ]{3,24} )?(?:the|your|our|my|we|you|I|they)\b/i,
   // One turn behind the other: "…, but we hear it, but …".
   /, but [^.;?!]{3,80}, but\b/i,
+  // Two questions that both ask for a way out, and a preposition whose noun is gone.
+  /\?\s+(?:How could we avoid that|Could we (?:look for|find) another way|What could change that|What could we do instead)\b/,
+  /^(?:After|With|Without|If|Should), /,
   // The same sentence twice.
   /(?:^|[.;?!] )([A-Z][^.;?!]{12,200}[.;?!]) (?:[^.;?!]{1,200}[.;?!] )?\1/,
 ];

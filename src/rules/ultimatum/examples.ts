@@ -9,7 +9,7 @@ export const examples: Rule['examples'] = [
   { bad: "«If you don't confirm the dates by noon, we'll give the slot to someone else.»", good: "Could you confirm the dates by noon? Otherwise we would have to give the slot to someone else, which we'd like to avoid." },
   { bad: "«Unless the invoice is paid by the 10th, we'll stop all deliveries.»", good: "Could you make sure that the invoice is paid by the 10th? Otherwise we would have to stop all deliveries, which we'd like to avoid." },
   { bad: '«No deposit, no keys».', good: 'We can go ahead with the keys as soon as we have the deposit.' },
-  { bad: '«You leave us no choice but to terminate the contract.»', good: "As things stand, we would have to terminate the contract. We'd like to avoid that; what could change it?" },
+  { bad: '«You leave us no choice but to terminate the contract.»', good: "As things stand, we would have to terminate the contract. What could change that?" },
   { bad: '«You have 48 hours to accept.»', good: 'Could you accept within 48 hours?' },
   { bad: '«One more late delivery and we cancel the contract.»', good: 'One more late delivery would make it hard for us to go on. How could we avoid that?' },
   { bad: '«It would be a shame if the trade press heard about the recall».', good: "We'd like to settle the recall with you directly, without involving the trade press. What would make that possible?" },

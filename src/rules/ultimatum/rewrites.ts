@@ -9,7 +9,9 @@ import { DOOR, limitsIn } from './rewrites/limits';
 import { areaOf, place, type Area } from './rewrites/place';
 import { framesFor, type Frame } from './rewrites/requests';
 import { restFrames } from './rewrites/rest';
-import { bare } from './rewrites/text';
+import { bare, isPronoun } from './rewrites/text';
+import { outcomeOf } from './rewrites/calm';
+import { isClause } from './rewrites/clause';
 import { partEnd, partStart } from './part';
 
 /** The stretches to say anew, the smallest first: the underline's own part of the sentence, then the whole. */
@@ -18,7 +20,7 @@ function areas(hit: Hit): Area[] {
   const start = Math.min(hit.span.start, partStart(judged, hit.span.start)), end = Math.max(hit.span.end, partEnd(judged, Math.max(hit.span.start, hit.span.end - 1)));
   const whole = judged.length;
   const found = [[hit.span.start, hit.span.end], [start, end], [0, whole]] as const;
-  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should)\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
+  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should|one more|another|either|without|no \w+,? no)\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
   if (condition) return [[hit.span.start + condition.index + condition[0].length, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
   const colon = /[:;—–] (?=\S)(?!.*[:;—–] )/.exec(judged.slice(hit.span.start, hit.span.end));
   if (colon) return [[hit.span.start + colon.index + 2, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
@@ -27,36 +29,69 @@ function areas(hit: Hit): Area[] {
 
 /** A hand that is forced: "you leave us no choice but to …". */
 function forced(mark: string, voice: Voice): Frame[] {
-  const { we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
+  const { we } = speaker(voice);
+  const theirs = /\b(?:nothing|no choice|no option|no alternative|no other way)(?: left)? for (?<who>you|your \w+(?: \w+)?) (?:but|other than|except) to (?<act>.+)$/i.exec(bare(mark))?.groups;
+  if (theirs && !HOT.test(theirs['act'] ?? '')) return [{ say: `could ${theirs['who']} ${theirs['act']}?` }];
+  const made = /^(?:please |so |and )*(?:don't|do not) (?:make|force|have) (?:us|me) (?:to )?(.+)$/i.exec(bare(mark))?.[1];
+  if (made && !HOT.test(made) && !/\b(?:way|regret|angry)\b/i.test(made)) return [{ say: `${speaker(voice).wed} rather not have to ${made}`, then: 'How could we avoid that?' }];
   const found = /(?:\b(?:choice|option|alternative|recourse|way|road|way left|it)s?(?: left)? (?:but|other than|than|except|besides) (?:to )?|\b(?:forced|compelled|obliged|constrained|driven|left no choice but) to |\b(?:compels?|forces?|obliges?) (?<who>us|me|our \w+|my \w+|the \w+) to )(?<act>[a-z-]+ .+|\w+)$/i.exec(bare(mark))?.groups;
   const { act = '', who = 'us' } = found ?? {};
   if (!act || HOT.test(act) || /^(?:the|a|our)\b/i.test(act) || /,? (?:if|should|unless|or) /i.test(act)) return [];
-  return [{ say: `as things stand, ${/^(?:us|me)$/i.test(who) ? we : who} would have to ${act}`, then: `${Wed} like to avoid that; what could change it?` }];
+  return [{ say: `as things stand, ${/^(?:us|me)$/i.test(who) ? we : who} would have to ${act}`, then: 'What could change that?' }];
 }
+
+/** "you have until Thursday to sign, and after that we close the file": when, what, and what follows. */
+const GIVEN = new RegExp(
+  String.raw`(?:^(?:you|they|your [\w ]+?)(?:'ve| have| has| get| had)(?: got)?(?: exactly| just| only| precisely| now)*|\b(?:giv(?:e|ing)|grant(?:ing)?|allow(?:ing)?) (?:you|them|your \w+)) `
+  + String.raw`(?<time>(?:until|till) .+?|(?:\w+ ){1,3}?(?:minutes?|hours?|days?|weeks?))(?: to (?<act>.+?))?`
+  + String.raw`(?:,? (?:and )?(?:then|after that|after which|thereafter|before) (?<then>.+))?$`, 'i');
+
+/** "We won't ask again", "this is the last time we remind you". */
+function lastAsked(mark: string, voice: Voice): Frame[] {
+  const last = /\b(?:last|final) (?:time|reminder|request)\b|\b(?:won't|will not|not|shan't|never) (?:be )?(?:ask|remind|repeat|tell|writ|chas)\w*\b/i.test(mark);
+  if (!last || !/\b(?:ask|remind|request|tell|writ|chas|repeat)/i.test(mark)) return [];
+  return [{ say: `could you let ${speaker(voice).us} have your answer this time?`, then: `${capitalise(speaker(voice).we)} don't plan to raise it again.` }];
+}
+
+/** "Put up or shut up by the 9th": an answer is asked for. */
+function choices(mark: string, voice: Voice): Frame[] {
+  const choose = CHOICE.exec(bare(mark))?.groups;
+  if (!choose) return [];
+  const when = choose['when']?.replace(/^(?:until|on) /i, 'by ') ?? 'soon';
+  return [{ say: `could you let ${speaker(voice).us} have your answer ${when}?`, then: `${capitalise(speaker(voice).we)} can't wait much longer.` }];
+}
+const CHOICE = new RegExp(
+  String.raw`^(?:put up or shut up|fish or cut bait|(?:it's |it is )?(?:a )?(?:yes|in) (?:now )?or (?:a )?(?:no|goodbye|out)|make up your minds?)`
+  + String.raw`(?: for good| already| now)?(?:,? (?<when>(?:by|on|before|until|today|tonight|tomorrow)\b.*))?$`, 'i');
 
 /** Clocks: "you have 48 hours to accept", "your last chance to fix it". */
 function clocks(mark: string, voice: Voice): Frame[] {
-  const { us } = speaker(voice), text = bare(mark), out: Frame[] = [];
-  const given = /^(?:you|they|your [\w ]+?)(?:'ve| have| has| get| had)(?: got)?(?: exactly| just| only| precisely| now)*? (?<time>(?:until|till) .+?|(?:\d+|an?|one|two|three|four|five|six|seven|ten|forty-eight|seventy-two) (?:minutes?|hours?|days?|weeks?))(?: to (?<act>.+))?$/i.exec(text)?.groups
-    ?? /\b(?:giv(?:e|ing)|grant(?:ing)?|allow(?:ing)?) (?:you|them|your \w+) (?<time>(?:until|till) .+?|(?:\w+ ){1,3}?(?:minutes?|hours?|days?|weeks?))(?: to (?<act>.+))?$/i.exec(text)?.groups;
+  const { us, we } = speaker(voice), text = bare(mark), out: Frame[] = [], soon = `${capitalise(we)} can't wait much longer.`;
+  const given = GIVEN.exec(text)?.groups;
   if (given) {
-    const { time = '', act } = given, when = /^(?:until|till) /i.test(time) ? `by ${time.replace(/^(?:until|till) /i, '')}` : `within ${time}`;
-    out.push({ say: act ? `could you ${act} ${when}?` : `could you let ${us} have your answer ${when}?` });
+    const { time = '', act, then } = given, until = /^(?:until|till) (.+)$/i.exec(time)?.[1];
+    const when = until === undefined ? `within ${time}` : isClause(until) ? `before ${until}` : `by ${until}`;
+    const after = then ? outcomeOf(then.replace(/^consider (.+?) (?=over|closed|off|withdrawn|dead|gone)/i, '$1 is '), voice) : undefined;
+    if (!then || after) out.push({ say: act ? `could you ${act} ${when}?` : `could you let ${us} have your answer ${when}?`, ...(after ? { then: `After that ${after.say}.` } : {}) });
   }
-  const left = /(?:last|final|one|only|one more) (?:chance|opportunity|shot|warning)(?: left)? (?<to>to|at|for|on) (?<what>.+)$/i.exec(text)?.groups;
-  if (left?.['to'] === 'to') out.push({ say: `there is still time to ${left['what']}`, then: `Could you let ${us} have your answer soon?` });
-  else if (left) out.push({ say: `${left['what']} is still open`, then: `Could you let ${us} have your answer soon?` });
-  const ends = /^(?:now or never|last call|final call|going once|game over) (?:for|on) (?<what>.+)$/i.exec(text)?.groups?.['what'];
-  if (ends && /^your\b/i.test(ends)) out.push({ say: `could ${/^I'/.test(speaker(voice).wed) ? 'I' : 'we'} have ${ends} soon?` });
-  else if (ends) out.push({ say: `${ends} is about to end`, then: 'Would you like to take it up?' });
-  if (!out.length && /\b(?:last|final) ?(?:call|chance|warning|notice|reminder|knock)|clock|tick|time(?:'s| is) (?:up|running)|counting to|patience|going once|last time of asking|running out\b/i.test(text)) out.push({ say: `could you let ${us} have your answer soon?` });
+  const left = /(?:(?:by )?(?<day>\w+day|tonight|today|tomorrow) (?:is|will be) )?(?:(?:this|it|that)(?:'s| is) )?(?:your |the |a )?(?:very )?(?:last|final|only|one) (?:and \w+ )?(?:chance|opportunity|shot)(?: left)? to (?<what>[^,;:]+)$/i.exec(text)?.groups;
+  if (left?.['day']) out.push({ say: `could you ${left['what']} ${/^to/i.test(left['day']) ? '' : 'by '}${left['day']}?`, then: `${capitalise(we)} couldn't wait beyond that.` });
+  else if (left) out.push({ say: `could you ${left['what']}?`, then: soon });
+  const shot = /\b(?:last|final|one|only|one and only) (?:chance|shot|crack|go|opportunity)(?: left)? (?:at|on|for|with) (?<what>.+)$/i.exec(text)?.groups?.['what'];
+  if (shot && !isPronoun(shot)) out.push({ say: `could you let ${us} have your answer on ${shot}?`, then: soon });
+  const ends = /^(?:(?:it's |it is )?now or never|last call|final call|going once|game over) (?:for|on|at) (?<what>.+)$/i.exec(text)?.groups?.['what'];
+  if (ends && /^your\b/i.test(ends)) out.push({ say: `could ${we} have ${ends} soon?`, then: soon });
+  else if (ends && !isPronoun(ends)) out.push({ say: `${ends} is about to end`, then: 'Would you like to take it up?' });
+  if (!out.length && /\b(?:last|final) ?(?:call|chance|warning|notice|reminder|knock)|clock|tick|time(?:'s| is) (?:up|running)|counting to|patience|going once|last time of asking|running out\b/i.test(text)) {
+    out.push({ say: `could you let ${us} have your answer soon?`, then: soon });
+  }
   return out;
 }
 
 /** The sentence without the stretch, where the rest can stand alone. */
 function without(hit: Hit, { head, tail }: Area): string[] {
   const rest = [bare(head).replace(/[\s,;:—–-]*\b(?:and|but|so|or|because|since|though|although|then)$/i, ''), bare(tail).replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '');
-  const stands = rest.every((part) => part.split(/\s+/).length > 4 && FINITE.test(part) && !/\b(?:that|if|is|are|was|were|to|the|of|who|which|than|as|knowing)$|n't$/i.test(part) && !/^(?:which|who|because|since|as|than|that|if|unless)\b/i.test(part));
+  const stands = rest.every((part) => !HOT.test(part) && part.split(/\s+/).length > 4 && FINITE.test(part) && !/\b(?:that|if|is|are|was|were|to|the|of|who|which|than|as|knowing)$|n't$/i.test(part) && !/^(?:which|who|because|since|as|than|that|if|unless)\b/i.test(part));
   return rest.length && stands ? [likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`)] : [];
 }
 
@@ -73,7 +108,7 @@ type Reading = (hit: Hit, area: Area, voice: Voice) => string[];
 const placed = (read: (mark: string, voice: Voice) => readonly Frame[]): Reading => (hit, area, voice) => read(area.mark, voice).flatMap((frame) => place(hit, area, frame) ?? []);
 
 const threats = placed((mark, voice) => threatsIn(mark).flatMap((threat) => framesFor(threat, voice)));
-const hand = placed(forced), clock = placed(clocks), rest = placed(restFrames);
+const hand = placed(forced), clock = placed(clocks), asked = placed(lastAsked), choice = placed(choices), rest = placed(restFrames);
 const door: Reading = (hit, area, voice) => (DOOR.test(area.mark) ? limitsIn(hit, area, voice) : []);
 const wideDoor: Reading = (hit, area, voice) => limitsIn(hit, area, voice);
 
@@ -87,10 +122,10 @@ const inTurn = (...readings: readonly Reading[]): Rewriter => (hit, voice) => {
 };
 
 /** Rewrites of a threat: what is wanted as a request, what would follow as a calm alternative. */
-export const threatRewrite: Rewriter = inTurn(hand, threats, door, clock, rest);
+export const threatRewrite: Rewriter = inTurn(hand, asked, threats, door, clock, rest);
 /** Rewrites of a shut door: the limit stays, the shutting goes. */
-export const doorRewrite: Rewriter = inTurn(wideDoor, threats, clock, rest);
+export const doorRewrite: Rewriter = inTurn(asked, choice, wideDoor, threats, clock, rest);
 /** Rewrites of a hint or a clock: what else the sentence says stays, and the wish to settle takes the hint's place. */
-export const menaceRewrite: Rewriter = inTurn(clock, hand, threats, door, rest, without);
+export const menaceRewrite: Rewriter = inTurn(asked, clock, hand, threats, door, rest, without);
 /** Rewrites for findings without a form. */
-export const fallback: Rewriter = inTurn(hand, threats, door, clock, rest, without);
+export const fallback: Rewriter = inTurn(hand, asked, threats, door, clock, rest, without);

@@ -1,4 +1,5 @@
-import { bare, straight } from './text';
+import { isClause } from './clause';
+import { bare, lower, straight } from './text';
 
 /** A threat in its two halves. `wish`: what the writer wants; `fear`: what must not happen; `then`: what is threatened. */
 export interface Threat {
@@ -13,7 +14,7 @@ export interface Threat {
 const CONSEQUENCE = String.raw`(?:I|we|you|he|she|it|they|there|who|nobody|no|not|expect|kindly|please|consider|don't|prepare|the|our|my|your|his|her|that|this|every|all|each|another|any|brace|forget)`;
 const LEAD = String.raw`^(?:(?:so|and|but|or|then|now|well|look|please|simply|kindly|honestly|dear \w+|you know|believe me|(?:it's|it is) (?:quite |very )?simple|I put it to you (?:plainly )?that|please understand that|kindly (?:be informed|note) that|with every good wish|this is the point at which|let us keep this simple|I say this as a friend)[,:]? )*`;
 /** The hint of a mishap: what the sentence says is no wish of the writer's. */
-const VEILED = /^(?:it(?:'d| would| will) be|what a (?:pity|shame)|nobody wants|pity|shame|god forbid|heaven forbid|I(?:'d| would| should) (?:hate|not like|think|be)|we(?:'d| would) (?:hate|not like)|one does|you(?:'ll| will) regret|remember)\b/i;
+const VEILED = /\bit(?:'d| would| will) be (?:an? |most |very |so |such )*(?:pity|shame|unfortunate|sad|awkward|terrible|regrettable|tragedy)|\b(?:pity|shame) if\b|^(?:it(?:'d| would| will) be|I wouldn't (?:want|like|wish)|what a (?:pity|shame)|nobody wants|pity|shame|god forbid|heaven forbid|I(?:'d| would| should) (?:hate|not like|think|be)|we(?:'d| would) (?:hate|not like)|one does|you(?:'ll| will) regret|remember)\b/i;
 
 /** Cuts "you sign today, we walk" before the consequence: at the comma, or at "we'll", "the trucks will". */
 function atConsequence(text: string): [string, string] | undefined {
@@ -25,10 +26,17 @@ function atConsequence(text: string): [string, string] | undefined {
   return found ? [found[1] ?? '', found[2] ?? ''] : undefined;
 }
 
+/** A time rather than a condition: "until spring". */
+const WHEN = /^(?:then|further notice|(?:the |next |this |early |late )?(?:spring|summer|autumn|winter|christmas|easter|noon|midnight|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|\d\S*)\b(?: \S+)?)$/i;
+
+/** An "or" that leaves no choice, or means nothing of the kind. */
+const NO_CHOICE =
+  /\b(?:yes or no|take it or leave it|all or nothing|like it or (?:lump it|not)|love it or \w+ it|now or never)$|\b(?:with or without|more or less|sooner or later|rain or shine|one way or (?:the other|another)|(\w+) or no \1|or not|two or three|the easy way or the hard way|easy or hard)\b/i;
+
 /** The readings of a text as a threat, the surest first. */
 export function threatsIn(mark: string): Threat[] {
-  const text = bare(straight(mark)).replace(new RegExp(LEAD, 'i'), '');
-  if (/\b(?:yes or no|take it or leave it|all or nothing|like it or (?:lump it|not)|love it or \w+ it|now or never)$/i.test(text)) return [];
+  const text = lower(bare(straight(mark)).replace(new RegExp(LEAD, 'i'), ''));
+  if (NO_CHOICE.test(text)) return [];
   const out: Threat[] = [];
   let found: RegExpExecArray | null;
   if ((found = /^(?:if|in case|in the event that|supposing|should|were|when|once) (.+)$/i.exec(text))) {
@@ -40,13 +48,14 @@ export function threatsIn(mark: string): Threat[] {
   } else if ((found = /^(?:unless(?: and until)?|until|till) (.+)$/i.exec(text))) {
     const parts = atConsequence(found[1] ?? '');
     if (parts) out.push({ kind: 'until', wish: parts[0], then: parts[1] });
-  } else if ((found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) ([^,]+), (.+)$/i.exec(text)) || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?) ((?:I|we|you|they|it|there|the|our|my|your|no|no one|nobody|that|all|expect)\b .+)$/i.exec(text))) {
+  } else if ((found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) ((?:(?!\b(?:we|I|you|they|it)\b)[^,])+), (.+)$/i.exec(text)) || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?),? ((?:I|we|you|they|it|there|nobody|no one|expect|none of \w+)(?:'\w+)? .+)$/i.exec(text))
+    || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?(?<!\b(?:in|on|of|for|at|from|with|by|to|and))),? ((?:the|our|my|your|no|all) .+)$/i.exec(text)) && isClause(found[2] ?? '')) {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: found[2] ?? '' });
-  } else if (!/\b(?:till|until|unless|before|without)\b/i.test(text) && (found = /^no ([\w' -]+?)(?:,| =| means?|:| and there'?s)+ (?:there(?:'s|'ll be| is| will be) )?no ([\w' -]+)/i.exec(text))) {
+  } else if (!/\b(?:till|until|unless|before|without)\b/i.test(text) && (found = /^no ([^,=:]+?)(?:,| =| means?|:| and there'?s)+ (?:there(?:'s|'ll be| is| will be) )?no ([^,;:]+)/i.exec(text))) {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: `no ${text.slice(text.toLowerCase().indexOf(' no ', 3) + 4)}` });
-  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you)$/i.test(found[1] ?? '')) {
+  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && !WHEN.test(found[2] ?? '') && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you)$/i.test(found[1] ?? '')) {
     out.push({ kind: 'until', wish: found[2] ?? '', then: found[1] ?? '' });
-  } else if ((found = /^(.+?),? (?:if|should|as soon as|once|when|in case|the (?:moment|minute|second|instant|day)) (?!more\b|and for all)(.+)$/i.exec(text)) && !/\b(?:see|know|wonder|out|ask|tell|but|and|so|because|even|as|only)$/i.test(found[1] ?? '') && !(VEILED.test(text) && !/n't\b|\bnot\b|\bno\b/i.test(found[2] ?? ''))) {
+  } else if ((found = /^(.+?),? (?:if|should|as soon as|once|when|the (?:moment|minute|second|instant|day)) (?!more\b|and for all)(.+)$/i.exec(text)) && !/\b(?:see|know|wonder|out|ask|tell|but|and|so|because|even|as|only)$/i.test(found[1] ?? '') && !(VEILED.test(text) && !/n't\b|\bnot\b|\bno\b/i.test(found[2] ?? ''))) {
     out.push({ kind: 'if', fear: / should /i.test(text) && !/,? if /i.test(text) ? uninverted(found[2] ?? '') : found[2] ?? '', then: found[1] ?? '' });
   }
   if ((found = /^the (?:moment|minute|day|second|instant) (.+)$/i.exec(text))) {
@@ -56,17 +65,17 @@ export function threatsIn(mark: string): Threat[] {
   if (!/^(?:if|unless|should|until|whether|when)\b/i.test(text)) {
     if ((found = /^either (.+?),? or (?:else |otherwise )?(.+)$/i.exec(text)) || (found = /^we either (.+?),? or (.+)$/i.exec(text))) {
       out.push({ kind: 'until', wish: /^we /i.test(text) ? `we ${found[1]}` : found[1] ?? '', then: found[2] ?? '' });
-    } else if (!/\b(?:it's|it is|that's|its) (?:this|that|the|it|[€$£\d])/i.test(text) && (found = /^(.+?)(?:,? (?:or else|or|otherwise)|[.;,] (?:otherwise|or else|or|else)),? (.+)$/i.exec(text)) && !/\band (?:you|we|I|there|it)(?:'ll| will)\b/i.test(found[1] ?? '')) {
+    } else if (!/\b(?:it's|it is|that's|its) (?:this|that|it)\b/i.test(text) && (found = /^(.+?)(?:,? (?:or else|or|otherwise|failing which|failing that|if not,)|[.;,] (?:otherwise|or else|or|else|if not,)),? (.+)$/i.exec(text)) && !/\band (?:you|we|I|there|it)(?:'ll| will)\b/i.test(found[1] ?? '')) {
       out.push({ kind: 'order', wish: found[1] ?? '', then: found[2] ?? '' });
     }
     if ((found = /^(.+?),? and (.+)$/i.exec(text))) {
       // "the trucks, the crew and …": the consequence has a subject of its own.
       const cut = new RegExp(String.raw`^(.{3,}?),? and ((?:${CONSEQUENCE})\b.*)$`, 'i').exec(text) ?? found;
       const left = cut[1] ?? '', right = cut[2] ?? '';
-      const thing = /^(?:(?:any|another|one|a single|one more|a second|the next|the slightest|two|a|an|anything)\b|\w+ing\b)/i.test(left) && !/\b(?:is|are|has|have|was|were|will|can|that|which|who)\b/i.test(left);
+      const thing = /^(?:(?:any|another|one(?! (?:phone |more )?(?:call|word|mail|letter|signature)\b)|a single|one more|a second|the next|the slightest|two|a|an|anything)\b|\w+ing\b)/i.test(left) && !/\b(?:is|are|has|have|was|were|will|can|that|which|who)\b/i.test(left);
       out.push(thing ? { kind: 'thing', fear: left, then: right } : { kind: 'act', fear: left, then: right });
     }
-    if ((found = /^((?:any|another|one|a single|one more|the next|a|an|non-?payment|rejection|silence|refusal|failure|withdrawal)\b.{2,60}?) (?:means?|equals?|kills?|will be (?:treated|seen|read|taken|met)|would be|would not|will (?:have|trigger|end|mean|bring|lead)|brings?|triggers?|makes?|costs?|and) (.+)$/i.exec(text)) && !/\b(?:is|are|that|which|who|will)\b/i.test(found[1] ?? '')) out.push({ kind: 'thing', fear: found[1] ?? '', then: found[2] ?? '' });
+    if ((found = /^(?!.*\b(?:letter|mail|call|word|visit|thing|time) (?:you|we|I)\b)((?:any|another|one(?! (?:phone |more )?(?:call|word|mail|letter|signature)\b)|a single|one more|the next|a|an|non-?payment|rejection|silence|refusal|failure|withdrawal)\b.{2,60}?) (?:means?|equals?|kills?|will be (?:treated|seen|read|taken|met)|would be|would not|will (?:have|trigger|end|mean|bring|lead)|brings?|triggers?|makes?|costs?|and) (.+)$/i.exec(text)) && !/\b(?:is|are|that|which|who|will)\b/i.test(found[1] ?? '')) out.push({ kind: 'thing', fear: found[1] ?? '', then: found[2] ?? '' });
   }
   return out;
 }

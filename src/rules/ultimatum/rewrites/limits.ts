@@ -3,13 +3,14 @@ import { matterOf } from '../../../language/matter';
 import { isPlural, likeWriter, speaker } from '../../../language/parts';
 import { FINITE } from '../../../language/reframe';
 import { capitalise, tidy } from '../../../language/rewrite';
-import { place, type Area } from './place';
+import { clauseOf, isClause } from './clause';
+import { place, stands, type Area } from './place';
 import type { Frame } from './requests';
 import { bare, hasFact, isPronoun, lower } from './text';
 
 /** Words that shut a door. */
 export const DOOR =
-  /\b(?:final|last (?:word|offer|price|paper|time|letter|number|figure|quote|position|best|answer|and)|best and|take it or|or (?:don't|leave it)|like it or|love it or|negotiab|non-?negotiable|discuss(?:ion)?|debat|stone|granite|concrete|deal-?(?:breaker|killer)s?|red line|show-?stopper|off the table|closed|shut(?:ters)?|line in the sand|sacred|hill|set in|end of|full stop|case closed|period|over and out|that or nothing|all or nothing|yes or no|no further|no more|no better|no other|nothing more|not (?:a|another|one) (?:penny|cent|syllable|word|inch)|another (?:number|penny|cent|offer|inch|one)|won't be (?:a|an|any|another)|as far as (?:this|it|that|we)|bottom line|hard no|done (?:negotiating|bargaining|talking)|talking is done|no version|there is nothing|deaf|where the road|gone on this|road on|set number|no round|(?:this|that) or (?:nothing|none|we|no|there)|move (?:a|an|another)|moved|budge|flat|end of story|conversation|that's it|this is it|out of (?:offers|numbers)|walkaway)\b/i;
+  /\b(?:final|last (?:word|offer|price|paper|time|letter|number|figure|quote|position|best|answer|and)|best and|take it or|or (?:don't|leave it)|like it or|love it or|negotiab|non-?negotiable|discuss(?:ion)?|debat|stone|granite|concrete|deal-?(?:breaker|killer)s?|red line|show-?stopper|off the table|closed|shut(?:ters)?|line in the sand|sacred|hill|set in|end of|full stop|case closed|period|over and out|that or nothing|all or nothing|yes or no|no further|no more|no better|no other|nothing more|not (?:a|another|one) (?:penny|cent|syllable|word|inch)|another (?:number|penny|cent|offer|inch|one)|(?:won't|will not) be (?:a|an|any|another)|as far as (?:this|it|that|we)|bottom line|hard no|done (?:negotiating|bargaining|talking)|talking is done|no version|there is nothing|deaf|where the road|gone on this|road on|set number|no round|(?:this|that) or (?:nothing|none|we|no|there)|move (?:a|an|another)|moved|budge|flat|end of story|conversation|that's it|this is it|out of (?:offers|numbers)|walkaway)\b/i;
 
 const BE = String.raw`(?:\s(?:is|are|remains?|stays?|was|were|has been|will be|will remain)|'s|'re)`;
 const SHUT = String.raw`(?:(?:now|also|simply|firmly|absolutely|strictly|therefore|truly|really|quite|still|well and truly|just|not|no longer|something|a point|totally|completely|all) )*`;
@@ -20,6 +21,9 @@ const BREAKER = /deal-?breaker|deal-?killer|show-?stopper|hard no|no-go|off the 
 /** A sum, a rate, a share, as it stands: "$2.14 a mile", "38 a head", "forty-one thousand". */
 const SUM = /(?:\b(?:the|our|my) )?(?:(?:[€$£R]|\b(?:EUR|USD|GBP|CHF|AED) ?)\d[\d.,]*\d|[€$£]\d|\b\d[\d.,]*)(?:k|m)?(?: ?%| per ?cent\b| percent\b| (?:million|thousand|grand)\b)?(?: (?:an?|per) (?:square \w+|\w+)\b| (?:euros?|dollars?|pounds?|cents?|points|days)\b)?|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen)(?:-\w+)? (?:an?|per) \w+\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|fifteen|ten|nine|eight|seven|six|five|four|three|two)(?:-\w+)? (?:thousand|hundred|million|per ?cent|percent|euros?|dollars?|pounds?|cents)\b(?: (?:an?|per) \w+\b)?/i;
 const BEYOND = /\b(?:go|move|come|pay|offer|accept|sign)\b[^,;:.]{0,12}? (?<side>past|above|below|beyond|over|under|higher than|lower than|more than|less than) (?<sum>.+)$/i;
+
+/** "…, and if it's no, don't bother …". */
+const IF_NO = /,? (?:and |but |or )?if (?:it's|it is|that's|that is|this is|the answer is|your answer is|you say) (?:a )?(?:no|not|too \w+|a problem|unacceptable)\b[^;:.]*$/i;
 
 /** What ends a talk and adds nothing. */
 const CLOSERS = /[\s,;:—–-]+(?:and |but |or )?(?:(?:that's|that is|it's|it is) (?:final|that|flat|it)|end of(?: story| it)?|full stop|period|case closed|take it or leave it|like it or lump it|love it or lump it|like it or not|over and out|yes or no|no (?:ifs|buts|ifs or buts)|now or never|nothing more|all or nothing|and not (?:a|one) \w+ more.*|today or ever|now or in .*)$/i;
@@ -43,7 +47,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
     const many = isPlural(thing), tail = more + (/^,? as (?:is|are) /i.test(area.tail) ? '' : '');
     const also = area.tail.replace(/^(,? as) (is|are) /i, (_, as: string, be: string) => `${as} ${be === 'is' ? 'does' : 'do'} `);
     const there: Area = { ...wide, tail: also };
-    if (!isPronoun(thing) && !/^(?:there|what|consider|nothing|who)\b/i.test(thing)) {
+    if (!isPronoun(thing) && !/, (?:the|our|my|your|this|that|it|we|I)\b/i.test(thing) && !/^(?:there|what|consider|nothing|who)\b/i.test(thing)) {
       if (BREAKER.test(door)) {
         put(there, { say: `${thing} wouldn't work for ${us}${tail}`, then: 'What could we do instead?' });
       } else if (/\b(?:offer|price|number|figure|bid|quote|limit|rate|final|last|best|bottom|far)\b/i.test(door) && SUM.test(thing)) {
@@ -62,6 +66,8 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   }
   // "There is no version of this in which the source code stays with you": what is refused stays refused.
   const never = /^(?:but |and )?(?:there(?:'s| is) )?no (?:version|world|scenario|universe|way)\b[^,]{0,25}? (?:in which|where|that) ([^,;]+)/i.exec(clause);
+  const refused = clauseOf(never?.[1] ?? '');
+  if (never && refused && /^(?:we|I)$/.test(refused.subject) && !refused.not) put({ ...wide, mark: never[0] }, { say: `${refused.subject} can't ${refused.verb}${refused.rest}`, then: opening });
   if (never?.[1]) put({ ...wide, mark: never[0] }, { say: `it won't work for ${us} if ${never[1]}`, then: 'What could we do instead?' });
   const considered = /^consider (?!it\b|this\b|that\b)(.{3,60}?) (?:as |to be )?(?:carved|set|closed|final|fixed|settled|off)\b/i.exec(clause)?.[1];
   if (considered && !isPronoun(considered)) put(wide, { say: /^the matter of /i.test(considered) ? `${we} have gone as far as ${we} can on ${considered.replace(/^the matter of /i, '')}` : `${considered} has to stay as it is` });
@@ -73,8 +79,8 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   if (beyond && SUM.test(beyond['sum'] ?? '')) put(wide, { say: `${we} can't go ${beyond['side']} ${beyond['sum']}`, then: opening });
 
   // A sum or a thing, then the shut door: "38 a head, like it or lump it"; and the other way round: "Last and final: 38 a head".
-  const before = bare(area.head), after = bare(area.tail);
-  const named = (phrase: string): boolean => phrase !== '' && !FINITE.test(phrase.replace(/\w+ed\b/g, '')) && !/^(?:and|but|so|on|in|at|for|about|with|as|the whole|dear|that)\b/i.test(phrase) && phrase.split(/\s+/).length <= 14 && (SUM.test(phrase) || /^(?:the|our|my|no|full|net|same)\b/i.test(phrase));
+  const before = bare(area.head.replace(IF_NO, '')), after = bare(area.tail.replace(/^ [a-z]+ing(?: \w+)?(?=[.!]*$)/, ''));
+  const named = (phrase: string): boolean => phrase !== '' && !isClause(phrase) && !/\w+ed$/.test(phrase) && !FINITE.test(phrase.replace(/\w+ed\b/g, '')) && !/^(?:and|but|so|on|in|at|by|until|before|after|from|to|for|about|with|as|the whole|dear|that)\b/i.test(phrase) && phrase.split(/\s+/).length <= 14 && (SUM.test(phrase) || /^(?:the|our|my|no|full|net|same)\b/i.test(phrase));
   const limit = (phrase: string): void => {
     const many = isPlural(phrase), comma = /,/.test(phrase) && !/\d,\d/.test(phrase) ? ',' : '';
     const text = `${capitalise(phrase)}${comma} ${SUM.test(phrase) ? `is ${far}` : many ? 'have to stay as they are' : 'has to stay as it is'}`;
@@ -88,7 +94,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   if (sum && !hasFact(area.mark.replace(sum, ''))) put(area, { say: `${bare(sum)} is ${far}`, then: opening });
 
   // What stands beside the shut door says the limit by itself.
-  const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, ''));
+  const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, '')) && stands(text);
   if ((verbal(before) || verbal(after)) && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
     const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));

@@ -3,7 +3,8 @@ import { likeWriter } from '../../../language/parts';
 import { FINITE, SUBORDINATE } from '../../../language/reframe';
 import { capitalise, tidy, uncapitalise } from '../../../language/rewrite';
 import type { Frame } from './requests';
-import { bare, straight } from './text';
+import { isClause } from './clause';
+import { bare, hasFact, straight } from './text';
 
 /** A sentence in three: what stands before the stretch to be said anew, the stretch, and what stands behind. */
 export interface Area {
@@ -13,9 +14,18 @@ export interface Area {
 }
 
 /** What only leads up to a threat, or beats it home. */
-const DRUMROLL = /^(?:it's|it is) (?:that|very|quite) simple$|^simple as(?: that)?$|^your (?:call|choice|move)$|^believe me$|^that's (?:a promise|final|that)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$|^let's leave it at that$|^(?:so|well|look|listen|honestly|frankly|sorry|please|mate|then|and|but|or|now|sir|gentlemen|also|dear friend|(?:our|my) hands? (?:is|are) (?:forced|tied)|about time|with this mail|basta|(?:last|final) (?:warning|notice|call|chance|word|reminder)|for the (?:very )?last time|if that(?:'s| is) how you (?:like|want) it)$|^let (?:us|me) (?:keep this simple|be (?:clear|plain))$|^I say this as a friend$|^with every good wish$/i;
+const DRUMROLL = /^(?:all or nothing|take it or leave it|yes or no|non-?negotiable|now or never|love it or leave it|like it or not)$|^(?:it's|it is) (?:that|very|quite) simple$|^simple as(?: that)?$|^your (?:call|choice|move)$|^believe me$|^that's (?:a promise|final|that)$|^understood$|^just saying$|^I'm afraid$|^that's all I'm saying$|^let's leave it at that$|^(?:so|well|look|listen|honestly|frankly|sorry|please|mate|then|and|but|or|now|sir|gentlemen|also|dear friend|(?:our|my) hands? (?:is|are) (?:forced|tied)|about time|with this mail|basta|(?:last|final) (?:warning|notice|call|chance|word|reminder)|for the (?:very )?last time|if that(?:'s| is) how you (?:like|want) it)$|^let (?:us|me) (?:keep this simple|be (?:clear|plain))$|^I say this as a friend$|^with every good wish$/i;
 /** A head that governs what follows: it can't stand alone. */
 const GOVERNS = /\b(?:that|if|is|are|was|were|be|'s|to|the|a|an|our|my|your|of|than|like|as|say|says|think|know|mean|means|told|sure|which|who|because|since|although|though|while|whether|please understand|informed)$|n't$/i;
+
+/** What says once more that the door is shut. */
+const REPEATS = /^(?:and |but |so )*(?:(?:it's|it is|that's|that is|this is|it|that) (?:not|that|final|it|all|stays|won't|isn't)|you (?:can|may) (?:like|lump|ask)|ask as|whether you|no matter|however|whatever)\b/i;
+/** What a verb still waits for. */
+const OPEN_END = /\b(?:had|has|have|drawn|given|give|got|get|made|make|take|taken|set|put|sent|want|need|reached|heard|seen|be|been|being|not|hear|see|offer|ask|call|keep|there|it|you|we|I|they|he|she)$/i;
+
+/** Whether words before or behind a stretch can stand as a sentence of their own. */
+export const stands = (words: string): boolean =>
+  !SUBORDINATE.test(words) && !OPEN_END.test(words) && !GOVERNS.test(words) && (isClause(words) || FINITE.test(words) && words.split(/\s+/).length > 3);
 
 /** The hit's sentence cut at a span. */
 export function areaOf({ sentence }: Hit, start: number, end: number): Area {
@@ -27,24 +37,26 @@ export function areaOf({ sentence }: Hit, start: number, end: number): Area {
 export function place(hit: Hit, { head, tail }: Area, { say, then = '' }: Frame): string | undefined {
   const before = bare(head.replace(/[\s,;:—–-]*\b(?:and|but|so|or|yet|because|since|for|then|in which case)\s*$/i, ''));
   const after = bare(tail);
-  let opening = '', body = say.replace(/[.;,\s]+$/, '');
+  let opening = '';
   if (before && !DRUMROLL.test(before)) {
-    if (GOVERNS.test(before)) return undefined;
+    const last = before.replace(/^.*[.!?;:—–]\s+/s, '');
+    if (GOVERNS.test(last)) return undefined;
     if (/:\s*$/.test(head)) opening = `${before}: `;
-    else if (FINITE.test(before) && !SUBORDINATE.test(before)) opening = `${before}. `;
-    else if (before.split(/\s+/).length <= 3 || SUBORDINATE.test(before) || PHRASE.test(before)) opening = `${before}, `;
+    else if (stands(last)) opening = `${before}. `;
+    else if (SUBORDINATE.test(last) || PHRASE.test(last) || last.split(/\s+/).length <= 2 && !FINITE.test(last) && !/^(?:I|we|you|he|she|it|they|that|this)\b/i.test(last)) opening = `${before}, `;
     else return undefined;
   }
   const joined = /[,:] $/.test(opening) && !/\n/.test(opening);
+  let body = say.replace(/[.;,\s]+$/, '');
+  if (opening.endsWith(', ')) body = body.replace(/^as things stand, /, '');
   body = joined ? uncapitalise(body) : capitalise(body);
   const asks = body.endsWith('?');
-  if (after && !DRUMROLL.test(after)) {
+  if (after && !DRUMROLL.test(after) && !(REPEATS.test(after) && !hasFact(after))) {
     const clause = after.replace(/^(?:and|but|so|because|yet) (?=\w ?\w)/i, '');
     if (PHRASE.test(after) && !FINITE.test(after) || /^(?:because|since|as|if|when|until|so that|including|with|which)\b/i.test(after)) {
       body = `${body.replace(/\?$/, '')}${/^\s*,/.test(tail) ? ',' : ''} ${after}${asks ? '?' : ''}`;
-    } else if (FINITE.test(clause)) then = [then, `${capitalise(clause)}.`].filter(Boolean).join(' ');
-    else if (after.split(/\s+/).length > 3) return undefined;
-    else body = `${body.replace(/\?$/, '')}, ${after}${asks ? '?' : ''}`;
+    } else if (stands(clause)) then = [then, `${capitalise(clause)}.`].filter(Boolean).join(' ');
+    else if (hasFact(after) || after.split(/\s+/).length > 4) return undefined;
   }
   const text = `${opening}${body}${/[.?]$/.test(body) ? '' : '.'}${then ? ` ${capitalise(then)}` : ''}`;
   const mark = /^[^\p{L}\p{N}€$£"“'(]*/u.exec(head || straight(hit.sentence.text))?.[0] ?? '';

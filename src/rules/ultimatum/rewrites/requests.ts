@@ -1,11 +1,11 @@
 import { inflect, tag } from '../../../engine/nlp';
 import type { Voice } from '../../../engine/types';
-import { matterOf } from '../../../language/matter';
 import { isPlural, speaker } from '../../../language/parts';
 import { BUSINESS_VERBS, anyOf } from '../../../language/words';
-import { calm } from './calm';
+import { HOT, otherwise, outcomeOf } from './calm';
+import { clauseOf, isClause } from './clause';
 import type { Threat } from './cut';
-import { bare, hasFact, hourIn, isPronoun, lower, withArticle } from './text';
+import { bare, hasFact, isPronoun, lower, withArticle } from './text';
 
 /** What is said in place of a threat: a sentence without its capital, and one that may follow it. */
 export interface Frame {
@@ -13,31 +13,38 @@ export interface Frame {
   readonly then?: string;
 }
 
-const ORDERS = new RegExp(String.raw`^(?:${anyOf(BUSINESS_VERBS)}|bring|clear|countersign|cure|call|ring|check|show|tell|ask|answer|fence|book|order|test|repair|mend|clean|open|unlock|reopen|wait|back|choose|decide|help|cooperate|respond|reply|return|drop|vacate|prove|provide)\b(?! (?:of|is|are|was|has|will|at a|and) )`, 'i');
-const NO_ORDER = /^(?:the|our|my|your|a|an|no|all|this|that|it|we|I|they|he|she|there|yes|if|now|do|does|is|are|should|will|would|whether|you|what|how|who|which|when|his|her|their|think|here|so|then|not|never|only|just|last|final|best|otherwise|consider|expect|silence|lose us|blink|haggle|shape|put up|take it|like it|love it|fish|use it|pay up|trick|now|in|out|on|every|one|same|good|full|another|any|let|come the)\b/i;
+const ORDERS = new RegExp(
+  String.raw`^(?:${anyOf(BUSINESS_VERBS)}|bring|clear|countersign|cure|call|ring|check|show|tell|ask|answer|fence|book|order|test|repair|mend|clean|open|unlock`
+  + String.raw`|reopen|wait|back|choose|decide|help|cooperate|respond|reply|return|drop|vacate|prove|provide|play|table|meet)\b(?! (?:of|is|are|was|has|will|at a|and) )`, 'i');
+const NO_ORDER =
+  /^(?:the|our|my|your|a|an|no|all|this|that|it|we|I|they|he|she|there|yes|if|now|do|does|is|are|should|will|would|whether|you|what|how|who|which|when|his|her|their|think|here|so|then|not|never|only|just|last|final|best|otherwise|consider|expect|silence|lose us|blink|haggle|shape|put up|take it|like it|love it|fish|use it|pay up|trick|in|out|on|every|one|same|good|full|another|any|let|come the|on|at|by|from|after|before|with|without|either|both|each|some|these|those|and|or|but|well|today|tomorrow|tonight)\b/i;
+/** What a verb at the head of an order governs. */
+const OBJECT = /^[\p{L}-]+ (?:up |down |out |off |back |in |over )?(?:the|a|an|our|your|my|his|her|their|this|that|these|those|it|us|me|them|all|every|both|each|[€$£\d]\S*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: |$)/iu;
 
 /** Whether a clause is an order: a verb at its head that no noun phrase explains. */
 export function isOrder(clause: string): boolean {
   const text = bare(clause);
   if (NO_ORDER.test(text) || /^[\d€$£]/.test(text)) return false;
   if (ORDERS.test(text)) return true;
-  const first = (tag(text).docs as unknown as { tags?: Set<string> }[][])[0]?.[0]?.tags;
-  return first !== undefined && (first.has('Infinitive') || first.has('Imperative')) && !first.has('Noun');
+  const terms = (tag(text).docs as unknown as { tags?: Set<string> }[][])[0], first = terms?.[0]?.tags;
+  if (first === undefined || first.has('Adverb') || first.has('Preposition') || first.has('Conjunction') || first.has('Gerund') || first.has('PastTense')) return false;
+  return (first.has('Infinitive') || first.has('Imperative')) && !first.has('Noun') || OBJECT.test(text) && !/^\S+s\b/.test(text) && !isClause(text);
 }
 
 /** Whether a text has a verb of its own. */
-const hasVerb = (text: string): boolean => (tag(text).docs as unknown as { tags?: Set<string> }[][])[0]?.some(({ tags }) => ['PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'].some((name) => tags?.has(name))) ?? false;
+const hasVerb = (text: string): boolean => isClause(text) || ((tag(text).docs as unknown as { tags?: Set<string> }[][])[0]?.some(({ tags }) =>
+  ['PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'].some((name) => tags?.has(name))) ?? false);
 
 /** A clause with its "not" taken out: "the rent isn't paid" gives "the rent is paid". Undefined where it has none. */
 function affirmed(clause: string): string | undefined {
   const text = bare(clause).replace(/\bstill (?=(?:is|are|has|have)n't)/i, '');
   const doing = /^(.*?) (does|do|did)(?:n't| not) (?:still )?(\w+\b)(.*)$/i.exec(text);
   if (doing?.[3]) return `${doing[1]} ${/^does$/i.test(doing[2] ?? '') ? inflect(doing[3]).present : doing[3]}${doing[4]}`.replace(/ (?:yet|either)\b/, '');
-  const had = /^(.*?) (is|are|was|were|has|have|can|will|would)(?:n't| not| still not| never) (.*)$/i.exec(text.replace(/\bcan't|cannot\b/i, 'can not').replace(/\bwon't\b/i, 'will not'));
+  const had = /^(.*?) (is|are|was|were|has|have|can|will|would)(?:n't| not| still not| never) (.*)$/i
+    .exec(text.replace(/\bcan't|cannot\b/i, 'can not').replace(/\bwon't\b/i, 'will not'));
   if (!had) return undefined;
-  const verb = (had[2] ?? '').toLowerCase();
-  if (/^(?:can|will|would)$/.test(verb)) return `${had[1]} ${verb} ${had[3]}`;
-  return `${had[1]} ${/^was$/.test(verb) ? 'is' : /^were$/.test(verb) ? 'are' : verb} ${had[3]}`.replace(/ yet\b/, '').replace(/\bany\b/, 'the');
+  const verb = (had[2] ?? '').toLowerCase(), be = verb === 'was' ? 'is' : verb === 'were' ? 'are' : verb;
+  return `${had[1]} ${be} ${had[3]}`.replace(/ yet\b/, '').replace(/\bany\b/, 'the');
 }
 
 /** What a "have"-clause of the writer wants: "we get the files tonight" gives "the files tonight". */
@@ -45,40 +52,47 @@ const RECEIVES = /^(?:I|we)(?:'ve| have| get| see| receive| hear| are paid| obta
 
 /** A wish as a request: "could you …?". Undefined where the clause is no wish that can be asked for. */
 export function requestFor(wish: string, voice: Voice): string | undefined {
-  const { us, we } = speaker(voice);
-  const text = bare(wish).replace(/^(?:either|so|and|but|then|well|look|also|please|just|kindly|you(?:'d| had) better|you better|finally|simply|now) +/i, '');
-  if (!text || isPronoun(text)) return undefined;
+  const { us } = speaker(voice), mine = us === 'me' ? 'I' : 'we';
+  const text = bare(wish).replace(/^(?:(?:either|so|and|but|then|well|look|also|please|just|kindly|you(?:'d| had) better|you better|finally|simply|now|it's simple) +)+/i, '');
+  if (!text || isPronoun(text) || HOT.test(text)) return undefined;
   const received = RECEIVES.exec(text)?.groups?.['what'];
-  if (received) return `could ${we === 'I' ? 'I' : 'we'} have ${received.replace(/^from you\b/, 'your answer').replace(/^back\b/, 'an answer')}?`;
+  if (received) return `could ${mine} have ${received.replace(/^from you\b/, 'your answer').replace(/^back\b/, 'an answer')}?`;
   const there = /^there(?:'s| is| are|'ll be| has been) (.+)$/i.exec(text)?.[1];
   if (there) return `could we have ${there.replace(/^(?:some|any)thing /, 'a payment ')}?`;
-  const you = /^(?:you|u) (?:(?:will|must|need to|have to|can|finally|actually|at last|now|shall|are to|give (?=us|me)) )*([a-z]+)\b(.*)$/i.exec(text);
+  const together = /^we (?:can |do )?(agree|settle|meet|split|close|sign|find|sort|reach|fix)\b(.*)$/i.exec(text);
+  if (together) return `could we ${(together[1] ?? '').toLowerCase()}${together[2]}?`;
+  const you = /^(?:you|u) (?:(?:will|must|need to|have to|can|could|finally|actually|at last|now|shall|are to|either|just|simply|give (?=us|me)) )*([a-z]+)\b(.*)$/i.exec(text);
   if (you?.[1]) {
     if (/^(?:have|had|ve|d|re)$/i.test(you[1]) || /ed$/i.test(you[1]) && !/^(?:need|feed|proceed|exceed|succeed)$/i.test(you[1])) return undefined;
     const give = /^(?:you|u) (?:will |must |can )?give (us|me)\b/i.test(text);
-    return give ? `could you give ${us}${(you[2] ?? '').replace(/^ ?(?:us|me)\b/, '')}?`.replace(/give (us|me) (?:us|me)/, 'give $1') : `could you ${/^(?:are|is)$/i.test(you[1]) ? 'be' : you[1].toLowerCase()}${you[2]}?`;
+    if (give) return `could you give ${us}${(you[2] ?? '').replace(/^ ?(?:us|me)\b/, '')}?`.replace(/give (us|me) (?:us|me)/, 'give $1');
+    return `could you ${/^(?:are|is)$/i.test(you[1]) ? 'be' : you[1].toLowerCase()}${you[2]}?`;
   }
-  if (/^some(?:body|one|thing) pays?\b/i.test(text) || /^the money (?:moves|lands|arrives|is here)/i.test(text)) return `could you arrange the payment${text.replace(/^(?:\w+ pays?(?: up)?|the money (?:moves|lands|arrives|is here))/i, '')}?`;
+  const paid = /^(?:some(?:body|one|thing) pays?(?: up)?|the money (?:moves|lands|arrives|is here))\b(.*)$/i.exec(text);
+  if (paid) return `could you arrange the payment${paid[1]}?`;
+  const not = /^(?:don't|do not) (.+)$/i.exec(text)?.[1];
+  if (not) return `could you please not ${not}?`;
   if (isOrder(text)) return `could you ${lower(text)}?`;
-  if (!/^(?:With|After|In|On|At|For|By|Please|Dear|Kindly|Then|Perhaps|When|While)\b/.test(text) && /^(?:the|our|my|your|all|every|each|that|this|those|these|his|her|both|some(?:one|body)|\p{Lu}[\w'-]+|it|they|he|she|six|two|three)\b\b.*\b(?:is|are|has|have|goes?|comes?|stays?|lands?|moves?|keeps?|gets?|drops?|rises?|falls?|returns?|disappears?|goes out|comes out|pays?|signs?|confirms?|agrees?|arrives?|leaves?|reads?|meets?|opens?|stops?|starts?|ends?|lists?|lifts?|apologi[sz]es?|changes?|turns? up|go)\b/iu.test(text) && !/^(?:it|that|this)\b/i.test(text)) {
-    return `could you make sure that ${lower(text)}?`;
-  }
+  const read = clauseOf(text);
+  if (read && !read.not && !/^(?:it|that|this|these|those|there|I|we|nobody|no|nothing|everything)\b/i.test(read.subject)) return `could you make sure that ${read.subject}${bare(text).slice(read.subject.length)}?`;
   return undefined;
 }
 
 /** A failure as the request that mends it: "you don't sign today" gives "could you sign today?". */
-function mended(fear: string): string | undefined {
-  const text = bare(fear).replace(/^#/, '').replace(/^(?:you|u) not /i, "you don't ");
-  const you = /^(?:you|u) (?:(?:again |still |once more )?(?:don't|dont|do not)|won't|wont|will not|can't|cannot|can not|fail to|refuse to|decline to|choose not to|are not willing to|aren't able to|haven't|didn't|not)(?: (?:finally|simply|just|now|even))? (.+)$/i.exec(text);
+function mended(fear: string, voice: Voice): string | undefined {
+  const text = bare(fear).replace(/^#/, '').replace(/^(?:you|u) not /i, "you don't "), mine = speaker(voice).us === 'me' ? 'I' : 'we';
+  const you = /^(?:you|u) (?:(?:again |still |once more )?(?:don't|dont|do not)|won't|wont|will not|can't|cannot|can not|fail to|refuse to|decline to|choose not to|are not willing to|aren't (?:able|willing|ready) to|haven't|didn't|not)(?: (?:finally|simply|just|now|even))? (.+)$/i.exec(text);
   if (you?.[1]) return /^(?:you|u) haven't/i.test(text) ? undefined : `could you ${you[1].replace(/^agreed\b/, 'agree')}?`;
+  const keeps = /^you (?:keep|continue|persist in|insist on|go on|carry on) ((?:to )?[a-z]+)\b(.*)$/i.exec(text);
+  if (keeps?.[1]) return /ing$/.test(keeps[1]) ? `could you stop ${keeps[1]}${keeps[2]}?` : /^to /.test(keeps[1]) ? `could you stop ${inflect(keeps[1].slice(3)).gerund}${keeps[2]}?` : undefined;
   const your = /^((?:your|the|my|our) [\w' -]{2,40}?) (?:won't|refuses? to|fails? to|fail to|declines? to) (.+)$/i.exec(text);
   if (your) return /^your/i.test(your[1] ?? '') ? `could ${lower(your[1] ?? '')} ${your[2]}?` : `could you make sure that ${lower(your[1] ?? '')} can ${your[2]}?`;
   // "you refuse the survey": the opposite is asked.
-  const refuses = /^you (?:(?:again|still) )?(?:refuse|reject|turn down|decline) (?!to\b|this\b|that\b|it\b|us\b)(.+)$/i.exec(text)?.[1];
+  const refuses = /^you (?:(?:again|still) )?(?:refuse|reject|turn down|decline) (?!to\b|this\b|that\b|it\b|us\b|again\b)(.+)$/i.exec(text)?.[1];
   if (refuses) return `could you agree to ${refuses}?`;
   // "I not hear a better figure at noon", behind "should".
   const unheard = /^(?:I|we) not (?:hear|get|have|see|receive) (.+)$/i.exec(text)?.[1];
-  if (unheard) return `could ${/^I\b/.test(text) ? 'I' : 'we'} have ${unheard}?`;
+  if (unheard) return `could ${mine} have ${unheard}?`;
   const still = /^((?:the|our|my|your) (?:(?!is\b|are\b|has\b|have\b|was\b|will\b|can\b)[\w'-]+ ){1,5})not (?!be\b)([a-z]+\b.*)$/i.exec(text);
   if (still) return `could ${lower(still[1] ?? '')} ${still[2]}?`;
   const fail = /^fail(?:ing|ure)? to (.+)$/i.exec(text)?.[1];
@@ -86,98 +100,98 @@ function mended(fear: string): string | undefined {
   const none = /^(?:there(?:'s| is| are| comes) (?:still )?)?(?:no|not a|not one) (.+)$/i.exec(text)?.[1];
   if (none && !/\b(?:is|are|has|have|comes)\b/.test(none)) return `could we have ${withArticle(none)}?`;
   const unseen = /^(?:I|we) (?:don't|do not|can't|haven't|have not) (?:get|have|see|receive|hear|seen|received|heard|had) (.+)$/i.exec(text)?.[1];
-  if (unseen) return `could we have ${unseen.replace(/^any(?:thing)?\b/, 'an answer').replace(/^from you\b/, 'your answer')}?`;
-  const turned = /\b(?:we|I)\b/.test(text) ? undefined : affirmed(text.replace(/^((?:the|your|our|my) [\w' -]{2,40}?) not be\b/i, (_, thing: string) => `${thing} ${isPlural(thing) ? 'are' : 'is'} not`));
+  if (unseen) return `could ${mine} have ${unseen.replace(/^any(?:thing)?\b/, 'an answer').replace(/^from you\b/, 'your answer')}?`;
+  const turned = /\b(?:we|I)\b|, and /.test(text) ? undefined
+    : affirmed(text.replace(/^((?:the|your|our|my) [\w' -]{2,40}?) not be\b/i, (_, thing: string) => `${thing} ${isPlural(thing) ? 'are' : 'is'} not`));
   if (turned && !/^(?:you\b|it\b|(?:that|this) (?:is|are|has|can|will|comes|gets)\b)/i.test(turned)) return `could you make sure that ${lower(turned)}?`;
   return undefined;
 }
 
-/** Orders that ask for the opposite of what the writer wants: "miss the 15th", "refuse the inspection once more". */
+/** Orders that ask for the opposite of what the writer wants: "miss the 15th", "refuse the inspection once more", "keep docking the lads". */
 const REVERSED: readonly (readonly [RegExp, string])[] = [
   [/^(?:fail|neglect|forget) to (.+)$/i, 'could you $1?'],
-  [/^miss (.+)$/i, 'could you keep to $1?'],
-  [/^(?:refuse|reject|turn down|say no to|decline)(?: on)? (?!(?:this|that|it|us|me)\b)(.+?)(?: (?:once more|again))?$/i, 'could you agree to $1?'],
+  [/^miss ((?:the|our|your|that|this) .+)$/i, 'could you keep to $1?'],
+  [/^(?:refuse|reject|turn down|say no to|decline)(?: on)? (?!(?:this|that|it|us|me|again)\b)(.+?)(?: (?:once more|again))?$/i, 'could you agree to $1?'],
+  [/^(?:keep|go on|carry on|continue|keep on) ([a-z]+ing\b.+)$/i, 'could you stop $1?'],
 ];
 
 /** Words of a consequence that mean courts and their people. */
-const LAW = /\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|bailiffs?|courts?|courtroom|tribunal|judge|jury|magistrate|sue|litigat\w*|legal|writ|injunction|small claims|claim form|proceedings)\b/i;
+const LAW = /\b(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|courts?|courtroom|tribunal|judge|jury|magistrate|sue|litigat\w*|legal|writ|injunction|small claims|claim form|proceedings)\b/i;
 
 /** What follows a request: the consequence as a calm alternative, or the wish that it needn't come to it. */
 function afterwards(then: string, voice: Voice): string[] {
   const { we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
-  const said = calm(then, voice);
-  const out: string[] = [];
-  if (said) out.push(`Otherwise ${said}${/other options|go ahead$|,| and /.test(said) || said.length > 70 ? '' : `, which ${wed} like to avoid`}.`);
-  if (!hasFact(then)) {
-    if (LAW.test(then)) out.push(`${Wed} like to settle this without the courts.`);
-    else if (/\b(?:see|find|know|learn|watch|regret|sorry|happens?|consequences|wish|ugly|hell)\b|\bdon't want\b/i.test(then)) out.push(`That would help us both to go on.`);
-    if (!said) out.push(`Otherwise ${we} would have to look at other options.`);
-  } else if (!said) {
-    const { about: named, when, who } = matterOf(then), about = who || /^\p{Lu}/u.test(named ?? '') ? undefined : named;
-    if (about && !/^(?:it|this|that)$/.test(about) && /\b(?:lose|losing|kiss|goodbye|elsewhere|forget|rival|competitor|whistle|no|another)\b/i.test(then)) out.push(`${Wed} like to keep ${about} on track${when}.`);
-    const hour = hourIn(then);
-    if (!about && (hour || when)) out.push(`${Wed} like to be able to go ahead${hour ? ` ${hour}` : when}.`);
-    if (about) out.push(`Otherwise ${we} would have to look at other options for ${about}${when}.`);
-  }
-  return out;
+  const said = otherwise(then, voice), law = LAW.test(then) && !hasFact(then) ? [`${Wed} like to settle this without the courts.`] : [];
+  if (said) return [said, ...law];
+  if (!hasFact(then)) return [...law, `Otherwise ${we} would have to look at other options.`];
+  return isClause(then) && !HOT.test(then) && !/\byou\b/i.test(then) ? [`Otherwise ${bare(then)}.`] : [];
 }
 
 /** Slips of haste and of a second language that a request would carry on. */
 const polished = (say: string): string => say.replace(/\bthat that (?=\w)/i, 'that the ').replace(/\b(is|are|be|has|have|had|paid|sign|pay|confirm|send|deliver|get) ([\w ]{0,20}?)(?:until|till) (?=\w+day|\d|noon|midnight|tomorrow|the \d)/i, '$1 $2by ');
 
+const ASK = 'How could we avoid that?';
+
 /** The frames for one reading of a threat, the best first. */
 export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: Voice): Frame[] {
-  const { us, we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
-  const out: Frame[] = [];
+  const { us, we } = speaker(voice), out: Frame[] = [];
+  const outcome = outcomeOf(then, voice), said = outcome && !(outcome.general && hasFact(then)) ? outcome.say : undefined;
   const asking = (say: string | undefined): void => {
-    if (!say) return;
-    for (const next of afterwards(then, voice)) out.push({ say: polished(say), then: next });
-    if (!hasFact(then)) out.push({ say: polished(say), then: `${Wed} very much like to go on together.` });
+    if (say) out.push(...afterwards(then, voice).map((next) => ({ say: polished(say), then: next })));
   };
-  const avoiding = (condition: string, thing: boolean): void => {
-    const said = calm(then, voice);
-    if (thing) {
-      if (said && hasFact(then)) out.push({ say: `${wed} like to avoid ${condition.replace(/^(?:one more|a second|the next) /, 'another ').replace(/^(?:one|a single) /, 'even one ')}`, then: `Otherwise ${said}.` });
-      if (!hasFact(then)) out.push({ say: `${condition} would make it hard for ${us} to go on`, then: 'How could we avoid that?' });
-      return;
-    }
-    if (said) out.push({ say: `if ${condition}, ${said}`, then: /other options|go ahead$/.test(said) ? 'Could we find another way together?' : `${Wed} much rather find another way.` });
-    if (!hasFact(then)) out.push({ say: `it would be hard for ${us} to go on if ${condition}`, then: 'Could we look for another way?' });
+  const needing = (need: string): void => {
+    out.push({ say: `to go ahead, ${we} would need ${need}`, then: said && !outcome?.general ? otherwise(then, voice) ?? ASK : 'How could we get there together?' });
   };
-
   if (kind === 'until' || kind === 'order') {
-    asking(requestFor(wish, voice));
-    if (kind === 'until' && /^(?:the|our|my|your|all|his|her) /i.test(wish) && !/\b(?:is|are|has|have|\w+s)\b/.test(wish)) asking(`could we settle ${lower(wish)} first?`);
-    const thing = bare(wish);
-    if (kind === 'order' && /^(?:[€$£\d]|(?:full|net|half|all|the|our|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)/i.test(thing) && !hasVerb(thing)) {
-      const said = calm(then, voice);
-      out.push({ say: `to go ahead, ${we} would need ${lower(thing)}`, then: said && hasFact(then) ? `Otherwise ${said}.` : 'How could we get there together?' });
-    }
-    if (kind === 'order' && /^(?:the|our|my|his|her|that|this|its?'?s?|every|all) .*\b(?:is|are|keeps?|goes|comes|stays?|gets?|has|have)\b/i.test(bare(wish)) && !/^it'?s?\b/i.test(bare(wish))) asking(`it's important to ${us} that ${lower(bare(wish))}`);
+    const thing = bare(wish).replace(/^(?:it's|it is|that's|make it) (?=[\d€$£]|the\b|this\b)/i, '');
+    const request = requestFor(wish, voice);
+    if (!request && DAY_ONLY.test(thing)) asking(`could you let ${us} have your answer by ${thing.replace(/^(?:by|on|at|before|until) /i, '')}?`);
+    else if (!request && THING.test(thing) && !hasVerb(thing)) needing(lower(thing));
+    asking(request);
   }
   if (kind === 'lack') {
-    const need = bare(wish).split(/,| or /).map((part) => withArticle(part.replace(/^no /i, ''))).join(' and ');
+    const need = bare(wish).split(/,? (?:and|or) no |, no /i).map((part) => withArticle(part.replace(/^no /i, '')).replace(/^(?=[\d€$£])/, 'the ')).join(' and ');
+    const soon = /\b(?:by|before|on|until|at) (?:the )?(?:\d|noon|midnight|\w+day\b|tomorrow|tonight)/i.test(need) ? 'if' : 'as soon as';
     const lost = /^(?:there(?:'s| is|'ll be| will be) )?no (.+?)(?: for you)?$/i.exec(bare(then))?.[1];
     if (lost) {
       const parts = lost.split(/,? (?:and )?no /i).map((part) => part.trim());
-      if (!/^(?:deal|sale|contract|go|talks?|us|me|more)\b/i.test(lost)) out.push({ say: `${we} can go ahead with ${parts.map((part) => withArticle(part)).join(' and ')} as soon as ${we} have ${need}` });
-      out.push({ say: `${we} can go ahead as soon as ${we} have ${need}` });
-    }
+      if (!/^(?:deal|sale|contract|go|talks?|us|me|more)\b/i.test(lost)) out.push({ say: `${we} can go ahead with ${parts.map((part) => withArticle(part)).join(' and ')} ${soon} ${we} have ${need}` });
+      out.push({ say: `${we} can go ahead ${soon} ${we} have ${need}` });
+    } else if (said) out.push({ say: `without ${lower(bare(wish))}, ${said}`, then: 'How could we get there together?' });
     asking(`could we have ${need}?`);
     if (!hasFact(then)) out.push({ say: `to go ahead, ${we} would need ${need}`, then: 'How could we get there together?' });
   }
   if (kind === 'if') {
-    asking(mended(fear));
-    const inverted = fear.startsWith('#'), clause = bare(fear.replace(/^#/, ''));
-    if (!inverted) avoiding(lower(clause), false);
-    else if (!hasFact(then)) out.push({ say: `it would be hard for ${us} to go on should ${lower(clause)}`, then: 'How could we avoid that?' });
+    asking(mended(fear, voice));
+    const inverted = fear.startsWith('#'), clause = bare(fear.replace(/^#/, '')), opens = inverted ? 'should' : 'if';
+    if (!HOT.test(clause)) {
+      if (said) out.push({ say: `${opens} ${lower(clause)}, ${said}`, then: outcome?.general ? 'Could we find another way together?' : ASK });
+      if (!hasFact(then)) out.push({ say: `it would be hard for ${us} to go on ${opens} ${lower(clause)}`, then: 'Could we look for another way?' });
+    }
   }
-  if (kind === 'thing' && !isPronoun(fear)) avoiding(lower(fear), true);
-  if (kind === 'act' && isOrder(fear)) {
-    const text = bare(fear);
-    for (const [find, put] of REVERSED) if (find.test(text)) asking(lower(text.replace(find, put)));
-    if (!/^(?:keep|go|try|carry) |^(?:turn|take) (?:us|this|it) |\b(?:this|that|it)$/i.test(text)) avoiding(`you ${lower(text)}`, false);
+  if (kind === 'thing' && !isPronoun(fear) && !HOT.test(fear)) {
+    const thing = lower(bare(fear));
+    if (said && !outcome?.general && !/^(?:you|they|he|she|it)\b/i.test(said)) out.push({ say: `with ${thing} ${said}`, then: ASK });
+    if (!hasFact(then)) out.push({ say: `${thing} would make it hard for ${us} to go on`, then: ASK });
+  }
+  if (kind === 'act' && isOrder(fear.replace(/^dare (?:to )?/i, ''))) {
+    const text = lower(bare(fear)).replace(/^(?:just |go ahead,? )?(?:and )?try (?:to )?/i, 'try ').replace(/^dare (?:to )?/i, '');
+    const tried = /^try ([a-z]+ing)\b(.*)$/i.exec(text), act = tried?.[1] ? `${inflect(tried[1], 'Gerund').infinitive}${tried[2]}` : text;
+    for (const [find, put] of REVERSED) if (find.test(act)) asking(act.replace(find, put));
+    if (/^(?:sign|confirm|agree|accept|pay|approve|go|carry|turn us|take this|take it)\b/i.test(act)) return out;
+    const seen = /^(?:you(?:'ll)? )?(?:see|find out|watch|learn) (?:what|how) (.+?)(?: (?:looks?|feels?|goes|works?|likes? it|turns? out|happens?|will|becomes?)\b.*)$/i.exec(bare(then))?.[1];
+    if (seen && !isPronoun(seen)) out.push({ say: `${gerundOf(act)} would make ${seen} very difficult`, then: 'Could we look for another way?' });
+    if (said) out.push({ say: `if you ${act}, ${said}`, then: 'Could we look for another way?' });
+    if (!hasFact(then)) out.push({ say: `it would be hard for ${us} to go on if you ${act}`, then: 'Could we look for another way?' });
   }
   return out;
 }
 
+/** "dock those lads" gives "docking those lads". */
+const gerundOf = (act: string): string => act.replace(/^[a-z]+/, (verb) => inflect(verb).gerund);
+
+/** A bare thing that is asked for: a sum, a date, a paper. */
+const THING =
+  /^(?:[€$£\d]|(?:full|net|half|all|the|our|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|thirty-\w+|forty|fifty|sixty|seventy|eighty|ninety|\w+ty-\w+|payment|written|signed|proof|cash|no more than|at least|nothing (?:less|below|under))\b)/i;
+const DAY_ONLY =
+  /^(?:(?:by|on|at|before|until|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tomorrow|tonight|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}:\d\d|\d{1,2} \w+ber|\w+ \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:at )?(?:\d[\d:.]*(?: ?[ap]m)?|noon|midnight|morning|night|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|close of business|latest))?$/i;
