@@ -28,10 +28,10 @@ function relocated(cut: Parts): Parts | undefined {
 /** "Your offer is a joke" → "your offer doesn't work for us". */
 export function verdict(cut: Parts, voice: Voice): Frame[] {
   const moved = relocated(cut), first = moved ? verdictAt(moved, voice) : [];
-  return first.length ? first : verdictAt(cut, voice);
+  return first.length ? first : verdictAt(cut, voice, false);
 }
 
-function verdictAt(cut: Parts, voice: Voice): Frame[] {
+function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   // The underline may hold the subject, too: "«your reply is two pages of fog»".
   const within = SUBJECT_BE.test(cut.clause.slice(0, cut.from)) ? undefined : /^.{2,60}?(?:\b(?:is|are|was|were)\b|'s\b) ?/i.exec(cut.clause.slice(cut.from, cut.to));
   const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
@@ -40,10 +40,13 @@ function verdictAt(cut: Parts, voice: Voice): Frame[] {
   let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
+  // What follows is a clause of its own, or a detail of the sneer.
+  if (!/^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given)\b|^[;:–—]/i.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
+  if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && new RegExp(`^(?:${anyOf(CALLED)})$`, 'i').test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
   let subject = (found[1] ?? '').trim();
   // "reads like it was written on a napkin"
   if (/\b(?:like|as if|as though|and)(?: (?:it|they))?$/i.test(subject)) return [];
-  const be = (found[2] ?? found[3] ?? '').toLowerCase(), past = /^(?:was|were|looked|seemed|sounded|felt|struck|remained)/.test(be);
+  const be = (found[2] ?? found[3] ?? '').toLowerCase(), past = told && /^(?:was|were|looked|seemed|sounded|felt|struck|remained)/.test(be);
   // "a botched translation of a bad contract"
   if (/^ of (?!an? [\w-]+ (?:to|for)\b)/i.test(rest) && !holdsFact(rest)) rest = '';
   if (/^(?:you|he|she|they)$/i.test(subject)) return [{ say: `${we} see this differently`, ask: 'what matters most to you here' }];
@@ -65,7 +68,7 @@ function verdictAt(cut: Parts, voice: Voice): Frame[] {
   return verdictOn(plainThing(subject), words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
 }
 
-const WE_FIND = new RegExp(String.raw`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is |to be )?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`, 'i');
+const WE_FIND = new RegExp(String.raw`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is |to be )?(?:(?:not (?:merely|just|only)|both) \w+ (?:but|and) (?:also )?)?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`, 'i');
 
 const READ_AND_FOUND = new RegExp(String.raw`^(?<lead>(?:I|we|our [\w-]+|my [\w-]+) .{5,90}?),? and (?:find|found|thought|considered) (?<it>it|them) (?:to be )?(?<words>(?:an? )?(?:\w+ )?${anyOf(HARSH, MILD, CALLED)})\b.*$`, 'i');
 
@@ -87,10 +90,12 @@ const asWritten = ({ tail }: Parts, say: string): Frame => ({ say: /^\s*\?/.test
 
 /** "A contemptible sum for a striker" → "the sum doesn't work for a striker"; a pointed thing keeps its word. */
 export function fragment({ clause }: Parts, voice: Voice): Frame[] {
-  const found = new RegExp(String.raw`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>[\w-]+(?: [\w-]+)?)(?<rest>(?:,| (?:for|of|from|in|to|with|on|at)) .+)?$`, 'i').exec(clause)?.groups;
+  const found = new RegExp(String.raw`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>(?:[€$£]?\d[\d.,]*%? )?[\w-]+(?: [\w-]+)?)(?<rest>(?:,| (?:for|of|from|in|to|with|on|at)) .+)?$`, 'i').exec(clause)?.groups;
   if (!found) return [];
   const { own = '', words = '', noun = '', rest = '' } = found;
   if (FINITE.test(noun) || FINITE.test(rest.replace(/\b(?:you|who|that|which)\b.*$/i, '')) || isContempt(`the ${noun}`)) return [];
+  const which = /^(?<of> of [\w -]{3,40})?, which (?<does>.+)$/i.exec(rest)?.groups;
+  if (which) return [{ say: `the ${(which['of'] ? `${noun}${which['of']}` : noun).replace(/^piece of /i, '')} ${which['does'] ?? ''}` }];
   const thing = `${/^(?:that|this)$/i.test(own) ? own.toLowerCase() : 'the'} ${noun}`;
   return /^ (?:for|to|from|of|in|on|with|at) /.test(rest) || !rest ? verdictOn(/^ (?:of|from|in|on|with|at) /.test(rest) ? thing + rest : thing, words, voice, { rest: /^ (?:for|to) /.test(rest) ? rest : '' }) : [];
 }
@@ -108,6 +113,8 @@ export function milder(parts: Parts): Frame[] {
   if (like !== parts.clause) out.push(asWritten(parts, like));
   const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
   const rest = quoted !== mark && (mark.split(/["“”]/).length - 1) % 2 ? after.replace(/["”]/, '') : after;
+  const calm = quoted.replace(SOURCE_OF_CONTEMPT, '');
+  if (quoted !== mark && calm !== quoted && /\s\w/.test(calm)) out.push(inside(calm));
   if (quoted !== mark) out.push(asWritten(parts, parts.clause.slice(0, parts.from) + quoted + rest));
   if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
     const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
@@ -119,6 +126,9 @@ export function milder(parts: Parts): Frame[] {
 
 const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey|dinosaur|puppet|parrot)`;
 const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:someone|somebody|anyone) with (?:a|half a) (?:brain|pulse|clue)(?= (?:we|I|you)\b)/i, 'someone'],
+  // "your solicitor, that pompous old windbag, …"
+  [new RegExp(String.raw`, (?:that|the|some|a) (?:[\w-]+ ){0,3}${CLOWN},`, 'i'), ''],
   [new RegExp(String.raw`\b(?:some|whichever|whatever|which) (?:\w+ )?(?:${CLOWN}|bright spark|wizard|hero)\b`, 'i'), 'someone'],
   [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))(?= (?:who|that|to|in|at|on|we|can|for|from|with)\b|\s*[,.?!]|$)/i, 'someone who can decide'],
   [/\b(?:your|the|that) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)(?: of yours)?\b/i, 'your finance team'],

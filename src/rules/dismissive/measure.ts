@@ -40,8 +40,8 @@ function verdictsOn(thing: string, words: string, voice: Voice, { rest, past, ma
   const money = MONEY.test(head.replace(/^.* (?=\S+$)/, '')) || /[€$£]|\d ?%/.test(thing), bare = /^(?:that|this|it)$/i.test(thing), it = many ? 'them' : 'it';
   // An insult to a thing, or to their own people, says no more than the verdict.
   const so = /^,? and so (is|are|was|were) /i.exec(rest)?.[1];
-  const said = /^\s*(?:to|of) /i.test(rest) && !holdsFact(rest) && !TO_WHOM.test(rest) ? ''
-    : so ? rest.replace(/^,? and so \w+/i, `, and neither ${/^w/i.test(so) ? 'did' : /^is/i.test(so) ? 'does' : 'do'}`) : rest.replace(/^ (and|but|so) /i, ', $1 ');
+  const said = /\b(?:slap|kick|punch|spit)\b/i.test(words) && /^ of /.test(rest) ? rest.replace(/^ of /, ' for ') : /^\s*(?:to|of) /i.test(rest) && !holdsFact(rest) && !TO_WHOM.test(rest) ? ''
+    : so ? rest.replace(/^,? and so \w+/i, `, and neither ${/^w/i.test(so) ? 'did' : /^is/i.test(so) ? 'does' : 'do'}`) : rest.replace(/^ (and|but|so) (?!(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|\w+n't)\b)/i, ', $1 ');
   const to = /^\s*(?:for|to)\s+(?!\s|\w+ing\b|be\b|say\b|have\b|call\b|ask\b|think\b)(.+)$/i.exec(said)?.[1];
   const whom = to ? ` for ${to}` : ` for ${us}${said}`;
   const plain: Frame = to && !money && !bare ? { say: `${thing} ${isnt} good enough for ${widened(to)}` } : { say: `${thing} ${not} work${whom}`, ask: money ? `how did you arrive at ${it}` : `could we look at ${it} together` };
@@ -55,7 +55,7 @@ function verdictsOn(thing: string, words: string, voice: Voice, { rest, past, ma
   if (REASONED.test(head)) return [{ say: `${thing} ${not} convince ${us} yet${said}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
   if (MUDDLE.test(words)) return [{ say: `${thing} ${isnt} clear to ${us} yet${said}`, ask: `could we go through ${it} together` }, plain];
   if (ANSWERS.test(head)) return [{ say: `${thing} ${not} go far enough${whom}`, ask: 'could we talk about it' }, plain];
-  if (WRITTEN.test(head)) return [{ say: `${thing} ${isnt} what ${we} need yet${said}`, ask: `could we go through ${it} together` }, plain];
+  if (WRITTEN.test(head) && !/\bminutes$/.test(head)) return [{ say: `${thing} ${isnt} what ${we} need yet${said}`, ask: `could we go through ${it} together` }, plain];
   if (SPAN.test(head)) return [{ say: `${thing} ${not} work${whom}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, cannot];
   return [plain, cannot];
 }

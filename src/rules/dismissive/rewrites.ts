@@ -1,7 +1,8 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
 import { matterOf } from '../../language/matter';
-import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
+import { build, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
 import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFrame, type Frame } from '../../language/reframe';
+import { states } from '../../language/statements';
 import { calmer, cannot, found, fragment, milder, named, need, spared, verdict, workingWith } from './frames';
 import { verdictOn, verdictOnNothingNamed } from './measure';
 import { needs, notA, shaped } from './shapes';
@@ -13,8 +14,9 @@ import { piecesIn, thingsIn } from './topic';
  * where none is named, a verdict on "this".
  */
 export const rewrite: Rewriter = (hit, voice) => {
-  const cut = partsOf(hit), parts = trimmed(cut), whole = wholeOf(hit), near = [stated(cut), trimmed(cut, true)];
+  const cut = joined(resplit(partsOf(hit))), parts = trimmed(cut), whole = wholeOf(hit), near = [stated(cut), trimmed(cut, true)];
   const bare = (view: Parts): Parts => (/^\s*\w+\s+$/.test(view.head) && SUBORDINATE.test(view.head) ? { ...view, head: '' } : view);
+  const topic = /^(?:as for|regarding|concerning|as to|on) .{3,70}, $/i.exec(cut.head)?.[0];
   const views = near[0]?.head === near[1]?.head && near[0]?.clause === near[1]?.clause && near[0]?.tail === near[1]?.tail ? near.slice(1) : near;
   const out: string[] = [];
   const add = (view: Parts, frames: readonly Frame[]): void => { out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
@@ -23,17 +25,35 @@ export const rewrite: Rewriter = (hit, voice) => {
   for (const view of views) add(view, [...found(view, voice), ...needs(view.clause, voice), ...shaped(view.clause, voice), ...behindPronoun(view.clause, voice), ...fragment(view, voice), ...verdict(view, voice)]);
   add(whole, [...needs(whole.clause, voice), ...need(whole, voice)]);
   for (const view of views) if (view.clause !== whole.clause) add(view, need(view, voice));
-  add(cut, [...milder(cut), ...named(cut)]);
+  // The writer's own clause stands as it stood, joints and all.
+  for (const frame of [...milder(cut), ...named(cut)]) out.push(...(frame.say.endsWith('?') ? withFrame(cut, frame, hit) : [build(cut, frame.say)]));
   add(whole, [...spared(whole), ...cannot(whole, voice), ...calmer(whole), ...pointsOf(whole)]);
   for (const view of views) add(view, workingWith(view.clause, voice));
-  for (const view of [...views.map(bare), whole]) add(view, onThings(view.clause, voice));
+  for (const view of views.map(bare)) add(view, onThings(view.clause, voice));
   for (const view of views) if (view.clause !== whole.clause) add(whole, [...shaped(whole.clause, voice), ...found(whole, voice), ...verdict(whole, voice)]);
-  const { about, who } = matterOf(whole.clause);
-  if (about && !who && /[€$£%]|\d/.test(about)) add(whole, verdictOn(about, whole.clause, voice));
   out.push(...otherClauses(parts).filter((other) => !/^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b/i.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
+  if (cut.head) add(whole, onThings(cut.head.replace(/[\s,;:–—]+(?:and|but|so)?\s*$/i, ''), voice));
+  add(whole, onThings(whole.clause, voice));
+  const { about, who } = matterOf(whole.clause);
+  if (about && !who && !/^(?:our|my)\b/i.test(about) && /[€$£%]|\d/.test(about)) add(whole, verdictOn(about, whole.clause, voice));
+  if (topic) out.push(build({ ...cut, head: topic }, `it doesn't work for ${speaker(voice).us}`));
   for (const view of [...views, whole]) add(view, verdictOnNothingNamed(view.clause, voice, isAlone(hit)));
   return [...new Set(out)].map((text) => likeWriter(hit, addressed(hit, text)));
 };
+
+/** An underline that reaches into what else the writer says does not make one clause of it: "… in the bin and our rate is still 54". */
+function resplit(cut: Parts): Parts {
+  const { clause, tail, from, to } = cut;
+  for (const { index } of clause.matchAll(/(?:,|;|,? (?:and|but|so)| [–—-]) (?=(?:our|we|I|the|my|nobody) \w)/gi)) {
+    const right = clause.slice(index);
+    if (index <= from || index >= to || !states(clause.slice(0, index)) || !FINITE.test(right.split(' ').slice(1, 8).join(' '))) continue;
+    return { ...cut, clause: clause.slice(0, index), tail: right + tail, to: index };
+  }
+  return cut;
+}
+
+/** A clause behind "and" gets the comma that it may have gone without. */
+const joined = (cut: Parts): Parts => ({ ...cut, tail: cut.tail.replace(/^ (and|but|so) (?=(?:the|our|your|my|we|I|it|you|nobody|no one|they|he|she)\b)/i, ', $1 ') });
 
 const isAlone = ({ paragraph }: Hit): boolean => paragraph.sentences.length < 2;
 

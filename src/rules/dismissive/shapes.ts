@@ -23,15 +23,17 @@ const calledWhat: Shape = (clause, voice) => {
 
 /** "That's not an offer, it's a rounding error" → "that offer …". */
 export const notA: Shape = (clause, voice) => {
-  const found = /^(?:\w+, )?(?<thing>this|that|it|these|those|your [\w -]{3,30}?|the [\w -]{3,30}?)(?:'s| is|'re| are|s)?(?:n't| not|nt) (?:an? |even an? |so much an? |really an? |quite an? )?(?<noun>[\w-]+(?: [\w-]+)?)(?: at all)?(?:[,;:]| [–—-]) ?(?:but |more )?(?:it's|it is|its|that's|this is|that is|they're|an?|just|merely|only)\b/i.exec(clause)?.groups;
+  const found = (/^(?:\w+, )?(?<thing>this|that|it|these|those|your [\w -]{3,30}?|the [\w -]{3,30}?)(?:(?:'s| is|'re| are|s)?(?:n't| not|nt) (?:even |so much |really |quite )?(?:an? )?|(?:'s| is|'re| are) no )(?<noun>[\w-]+(?: [\w-]+)?)(?: at all)?(?:[,;:]| [–—-]) ?(?:but |more )?(?:it's|it is|its|that's|this is|that is|they're|an?|just|merely|only)\b/i.exec(clause) ??
+    /^(?<thing>this|that|it)(?:'s| is) [^,;:]{3,40}, not an? (?<noun>[\w-]+(?: [\w-]+)?)$/i.exec(clause))?.groups;
   if (!found) return [];
   const { thing = '', noun = '' } = found, bare = /^(?:this|that|it|these|those)$/i.test(thing);
-  const many = /[^s]s$/.test(noun);
-  return bare ? (isBusiness(noun.replace(/^.* /, '')) ? verdictOn(`${many ? 'these' : /^it$/i.test(thing) ? 'this' : thing.toLowerCase()} ${plainThing(noun)}`, clause, voice) : []) : verdictOn(plainThing(thing), clause, voice);
+  if (!bare) return verdictOn(plainThing(thing), clause, voice);
+  const own = /[^s]s$/.test(noun) ? 'these' : /^it$/i.test(thing) ? 'this' : thing.toLowerCase();
+  return isBusiness(noun) || isBusiness(noun.replace(/^.* /, '')) ? verdictOn(`${own} ${plainThing(noun)}`, clause, voice) : [];
 };
 
-const COMPARED = String.raw`(?:better|clearer|more \\w+|(?!(?:counter|letter|order|number|proper|other|under|over|former|latter|paper|power|water|lower|higher|buyer|tender|rider|transfer|further|winter|summer|computer|container|charter)\\b)[a-z]{3,}er)`;
-const THAT_SHELL = new RegExp(String.raw`^(?:\\w+,? )?(?:truly |quite |really |what |such )?an? (?:\\w+ )?(?:${anyOf(CALLED, ['masterpiece', 'triumph', 'gem', 'marvel', 'wonder', 'work of genius'])}) of an? (?<noun>[\\w-]+)(?<rest> (?:for|from|in|with|on) .{3,80})?$`, 'i');
+const COMPARED = String.raw`(?:better|clearer|more \w+|(?!(?:counter|letter|order|number|proper|other|under|over|former|latter|paper|power|water|lower|higher|buyer|tender|rider|transfer|further|winter|summer|computer|container|charter)\b)[a-z]{3,}er)`;
+const THAT_SHELL = new RegExp(String.raw`^(?:\w+,? )?(?:truly |quite |really |what |such )?an? (?:\w+ )?(?:${anyOf(CALLED, ['masterpiece', 'triumph', 'gem', 'marvel', 'wonder', 'work of genius'])}) of an? (?<noun>[\w-]+)(?<rest> (?:for|from|in|with|on) .{3,80})?$`, 'i');
 
 /** "I've had better offers from a slot machine" → "your offer …"; "a child would have drawn a better plan" → "the plan …". */
 const better: Shape = (clause, voice) => {
@@ -40,7 +42,7 @@ const better: Shape = (clause, voice) => {
   if (seen && head && isBusiness(head)) return verdictOn(`your ${/[^s]s$/.test(head) && !/^(?:terms|figures|numbers|conditions|sums)$/i.test(head) ? seen.replace(/ies$/, 'y').replace(/s$/, '') : seen}`, clause, voice);
   const found = new RegExp(String.raw`\b(?:an? ${COMPARED}|better|idea of an?|a better job of (?:the|this|that)) (?<what>[a-z-]+(?: [a-z-]+)?)(?<rest> per \w+)?(?:$| (?:than|in|with|on|from|out|and|for)\b)`, 'i').exec(clause)?.groups;
   const made = found?.['what'], drawn = /\b(?:draft|draw|write|run|produce|design|make|do|drawn|written|drafted|made|done|produced|designed|given|give|come up with)\b[^,;:]{0,12} an? (?:better|clearer)\b/i.test(clause);
-  return made && (drawn && /^[a-z-]+$/.test(made) && made !== 'one' && made !== 'job' || isBusiness(made.replace(/^.* /, ''))) && !/\bthan (?:your|this|that|the)\b/i.test(clause) ? verdictOn(`${/[^s]s$/.test(made) ? 'the' : 'this'} ${made}${found?.['rest'] ?? ''}`, clause, voice) : [];
+  return made && (drawn && /^[a-z-]+$/.test(made) && made !== 'one' && made !== 'job' || isBusiness(made.replace(/^.* /, ''))) && !/\bthan (?:your|this|that|the)\b/i.test(clause) ? verdictOn(`${/[^s]s$/.test(made) ? 'the' : 'this'} ${made}${found['rest'] ?? ''}`, clause, voice) : [];
 };
 
 /** "Rubbish, from clause one to clause forty" keeps how far it goes. */
@@ -60,9 +62,11 @@ const worry: Shape = (clause, voice) => {
   const said = /^(?:boo hoo|cry me a river|how sad|my heart bleeds|poor (?:you|things?)|diddums|so what|big deal)[,:;!]? (?:if |that |so )?(?<said>(?:the|your|you|our) .{4,80})$/i.exec(clause)?.groups?.['said'] ??
     /^(?:so )?(?<said>(?:your|the) .{4,60}?)(?:,|;| [–—-]) (?:boo hoo|cry me a river|how sad|my heart bleeds|poor (?:you|things?)|big deal|so what)$/i.exec(clause)?.groups?.['said'];
   if (said && FINITE.test(said)) return [{ say: `${we} hear that ${said.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}, but it doesn't change ${our} position`, ask }];
-  const about = new RegExp(String.raw`\b${WORRY} (?:about|over|on|of|for|with|to) (?<what>(?:(?:the|your|this|that|these|those) )?[^,;:]{3,60})$`, 'i').exec(clause)?.groups?.['what'] ??
-    /^(?<what>your [^,;:]{2,60}?) (?:is|are|isn't|aren't) (?:frankly |really |simply )?(?:not |none of )?(?:our|my|of no) (?:\w+ )?(?:problems?|concern|business|interest|worry|worries)\b/i.exec(clause)?.groups?.['what'];
-  if (about && isThing(about) && !TWO_THINGS.test(about) && !/\b(?:you|us|me|it|them)$/i.test(about)) return [{ say: `${we} hear the concern about ${about.replace(/^(?:how|the way) /i, '').replace(/^(?:your|this|that) (?=\w)/i, (own) => own.toLowerCase())}, but it doesn't change ${our} position`, ask }, { say: `the point about ${about} doesn't change ${our} position` }];
+  const about = new RegExp(String.raw`\b${WORRY} (?:about|over|on|of|for|with|to) (?<what>(?:(?:the|your|this|that|these|those) )?[^,;:]{3,60}?)(?=$| (?:do|does|don't|doesn't|bores?|leaves?|won't) )`, 'i').exec(clause)?.groups?.['what'] ??
+    /^(?<what>your [^,;:]{2,60}?) (?:(?:is|are|isn't|aren't) (?:frankly |really |simply )?(?:not |none of )?(?:our|my|of no) (?:\w+ )?(?:problems?|concern|business|interest|worry|worries)\b|(?:interests?|moves?|concerns?|bothers?) (?:nobody|no one)|(?:doesn't|don't|does not|do not) (?:interest|concern|bother) (?:us|me|anyone)|(?:bores?|tires?) (?:us|me)|leaves? (?:us|me) cold)/i.exec(clause)?.groups?.['what'];
+  if (about && isThing(about) && !TWO_THINGS.test(about) && !/\b(?:you|us|me|it|them|nothing)$/i.test(about)) return [{ say: `${we} hear the concern about ${plainThing(about)}, but it doesn't change ${our} position`, ask }, { say: `the point about ${about} doesn't change ${our} position` }];
+  const poor = /^(?:oh,? |ah,? )?(?:the |those |your |you )?poor,? (?:poor )?(?<what>[a-z]+(?: [a-z]+)?)$/i.exec(clause)?.groups?.['what'];
+  if (poor && !/^(?:things?|you|darlings?|souls?|lambs?|dears?)$/i.test(poor)) return [{ say: `${we} hear the concern about the ${poor}, but it doesn't change ${our} position`, ask }];
   const noted = /^as for (?<what>(?:the|your) [^,;:]{2,50}), (?:boo hoo|so what|big deal|cry me a river|who cares|tough)$/i.exec(clause)?.groups?.['what'] ?? /^(?:an? )?(?:storm in a teacup|tempest in a teapot|fuss (?:over|about) nothing|much ado about nothing),? (?:this |that |the |your )(?:business|fuss|talk|thing|issue|matter|panic|worry)(?: with| about| over| of) (?<what>the [^,;:]{2,50})$/i.exec(clause)?.groups?.['what'];
   if (noted) return [{ say: `${we} hear the concern about ${noted.replace(/ (?:worries|concerns|fears|tears)$/i, '')}, but it doesn't change ${our} position`, ask }];
   const concern = /\b(?:your|the|this) (?<what>(?:concerns?|worr(?:y|ies)|fears?|anxiety) (?:about|for|over) [\w' -]{2,40}?)(?= (?:is|are|was|were|has|have|can|will|leaves?|doesn't|don't|bores?)\b|$)/i.exec(clause)?.groups?.['what'];
@@ -104,7 +108,7 @@ const whoOf: Shape = (clause) => {
   const { who = '', own = '', rest = '' } = found, said = `${/^your$/i.test(own) ? 'your' : 'the'} `;
   for (const words of [who, who.replace(/ .*$/, '')]) {
     const after = who.length > words.length ? `${who.slice(words.length + 1)} ${rest}` : rest;
-    if (isWho(`the ${words}`) && FINITE.test(after.replace(/ .*$/, '')) && !new RegExp(String.raw`\b${CONTEMPT}\b`, 'i').test(after)) return [{ say: `${said}${words} ${after}` }];
+    if ((isWho(`the ${words}`) || /(?:officer|clerk|secretary|ist|eer|yst|ant)$/.test(words)) && (FINITE.test(after.replace(/ .*$/, '')) || /^(?:read|put|cut|set|let|quit|hit|cost)\b/.test(after)) && !new RegExp(String.raw`\b${CONTEMPT}\b`, 'i').test(after)) return [{ say: `${said}${words} ${after}` }];
   }
   return [];
 };
@@ -112,10 +116,13 @@ const whoOf: Shape = (clause) => {
 const OWN_GRACES = /\b(?:humble|little|poor|simple|modest|lowly|mere|exalted|lofty|precious|refined|superior|elevated|royal|noble|high|fancy|grand|delicate)\s+(?=\w)/gi;
 
 /** "So sorry our humble mill can't meet your lofty standards" → "our mill can't meet your standards". */
-const sorry: Shape = (clause) => {
-  const found = /\b(?:sorry|apolog(?:ies|ise|ize)|forgive (?:us|me)|pardon (?:us|me)|excuse (?:us|me)|regret|apologi[sz]e)(?:,? (?:that|if|but|for the fact that))? (?<said>(?:we|our|I|my)\b.{6,})$/i.exec(clause)?.groups?.['said'];
-  if (!found || !FINITE.test(found) || /^(?:I|we) (?:thought|think|assumed|must|was|were|had|should)\b/i.test(found)) return [];
-  return [{ say: found.replace(OWN_GRACES, '') }];
+const sorry: Shape = (clause, voice) => {
+  const found = /\b(?:sorry|apolog(?:ies|ise|ize)|forgive (?:us|me)|pardon (?:us|me)|excuse (?:us|me)|regret|apologi[sz]e)(?:,? (?<that>that|if|but|for the fact that))? (?<said>.{8,})$/i.exec(clause)?.groups;
+  const said = (found?.['said'] ?? '').replace(OWN_GRACES, ''), { we } = speaker(voice);
+  if (!found || !states(said) || /^(?:I|we) (?:thought|think|assumed|must|was|were|had|should)\b|^(?:for|to)\b/i.test(said)) return [];
+  const hurt = /^(?<what>(?:our|my|the|your|an?) [^,;:]{2,40}?) (?:offends?|upsets?|bothers?|strains?|hurts?|shocks?|troubles?|displeases?|doesn't please|bores?|inconveniences?|disappoints?|falls? short of|isn't grand enough for)\b/i.exec(said)?.groups?.['what'];
+  if (hurt) return [{ say: `${we} understand that ${hurt} ${/[^s]s$/.test(hurt) ? "aren't" : "isn't"} what you had hoped for` }];
+  return /^(?:we|our|I|my)\b/i.test(said) ? [{ say: said }] : found['that'] && !/\byou\b/i.test(said) ? [{ say: `${we} understand that ${said}` }] : [];
 };
 
 const SWEET = String.raw`(?:sweet|cute|quaint|adorable|charming|touching|brave|bold|optimistic|kind|nice|good|big|noble|generous|thoughtful|lovely|endearing|refreshing|amusing|decent)`;
@@ -128,7 +135,7 @@ const weDoNotThink: Shape = (clause, voice) => {
 
 const GIVES = String.raw`(?:offer(?:ing)?|giv(?:e|ing)|grant(?:ing)?|allow(?:ing)?|send(?:ing)?|throw(?:ing)?(?: in)?|spar(?:e|ing)|found|find|find(?:ing)?|propose|proposing|hand(?:ing)?|toss(?:ing)?)`;
 const NAMED_GIFT = String.raw`(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|twelve|our|your|another|one|half|\d|[€$£])`;
-const OPENS_GIFT = /^(?:(?:oh|ah|wow|ooh|gosh|golly|heavens|goodness|bravo|lovely|great|splendid|wonderful|marvellous|brilliant|fantastic|super|well|be still my beating heart|hold the front page|stop the press(?:es)?|alert the press|thank you for|thanks for|many thanks for|how (?:very |truly |terribly |wonderfully )?\w+(?: of (?:you|them|your \w+))?|what an? (?:treat|honou?r|privilege|gift|feast|triumph|surprise|thrill))[,:;!—–]? ?(?:and )?(?:good|great|goody|a whole|an entire|all of)?[,:]? ?)+/i;
+const OPENS_GIFT = /^(?:(?:oh|ah|wow|ooh|gosh|golly|heavens|goodness|bravo|lovely|great|splendid|wonderful|marvellous|brilliant|fantastic|super|well|be still my beating heart|hold the front page|stop the press(?:es)?|alert the press|thank you for|thanks for|many thanks for|how (?:very |truly |terribly |wonderfully )?\w+(?: of (?:you|them|your \w+))?|what an? (?:treat|honou?r|privilege|gift|feast|triumph|surprise|thrill))[,:;!—–]? ?(?:and )?(?:good|great|goody|all of)?[,:]? ?)+/i;
 
 /** A gift sneered at: "moved to tears by the free mug", "oh, a fruit basket", "so kind of you to offer us a pen each". */
 const gift: Shape = (clause, voice) => {
@@ -183,6 +190,24 @@ const inverted: Shape = (clause, voice) => {
   return thing && isThing(thing) ? verdictOn(plainThing(thing), words, voice, { rest }) : [];
 };
 
+/** "Peanuts, frankly, for a four-storey repoint" → "this is too low for …". */
+const fragmentFor: Shape = (clause, voice) => {
+  const { words = '', rest = '' } = new RegExp(String.raw`^(?<words>(?:(?:an?|pure|utter|sheer|what an?|complete|total|simply) )*${CONTEMPT}),?(?: (?:frankly|really|honestly|truly),?)?(?<rest> for [^,;:]{3,70})$`, 'i').exec(clause)?.groups ?? {};
+  return rest ? verdictOn('this', words, voice, { rest }) : [];
+};
+
+/** "That meeting was forty minutes I'll never get back" → "that meeting took forty minutes and didn't move us forward". */
+const neverBack: Shape = (clause, voice) => {
+  const found = /^(?<what>(?:that|this|the|your|another|\p{Lu}\w+'s) [\w' -]{3,40}?) (?:was|were|took|cost (?:us|me)|burned|ate|swallowed) (?<span>[\w -]{3,24}(?:minutes|hours|days|weeks)) (?:of my life|(?:that )?(?:I|we|nobody)(?:'ll| will|'d)? (?:never )?(?:get|gets|see|saw)|wasted|down the drain|lost|for nothing)/iu.exec(clause)?.groups;
+  return found ? [{ say: `${found['what'] ?? ''} took ${found['span'] ?? ''} and didn't move ${speaker(voice).us} forward` }] : [];
+};
+
+/** "I stopped reading at page two" → "from page two on, this doesn't work for us". */
+const stoppedAt: Shape = (clause, voice) => {
+  const where = /\b(?:stopped|gave up|quit|lost (?:interest|me|us))(?: (?:reading|listening|counting|there))? (?:at|after|on|by|around) (?<where>(?:page|clause|section|slide|chapter|line|paragraph|the) [\w ]{1,30})$/i.exec(clause)?.groups?.['where'];
+  return where ? [{ say: `from ${where} on, this doesn't work for ${speaker(voice).us}` }] : [];
+};
+
 const TWOFOLD = new RegExp(String.raw`^(?<lead>[^,;:]{8,90}?) and (?:is|was|are|were|remains|proved) (?:\w+ly |just |still |an? |the |so |\w+ ){0,4}?(?<words>${CONTEMPT})(?:[^,;:]*)$`, 'i');
 /** "The call took two hours and was a waste of breath" → "the call took two hours and wasn't a good use of our time". */
 const twofold: Shape = (clause, voice) => {
@@ -194,15 +219,18 @@ const twofold: Shape = (clause, voice) => {
 /** "It's absurd to price a translation by the kilo" → "it doesn't work for us to price …". */
 const toDo: Shape = (clause, voice) => {
   const what = new RegExp(String.raw`^(?:how|it's|it is|it was|simply|utterly|frankly)?,? ?(?:\w+ly |so )?${CONTEMPT},? (?:of you )?(?<what>to (?!(?:think|see|hear|read|believe|say)\b)\w+ .+)$`, 'i').exec(clause)?.groups?.['what'];
-  return what ? [{ say: `it doesn't work for ${speaker(voice).us} ${what}` }] : [];
+  const that = new RegExp(String.raw`^(?<that>that (?:the|your|our|we|you|this|an?) .{8,90}?) (?:is|seems|sounds|strikes (?:us|me) as) (?:\w+ly |just |so |an? |beyond )*${CONTEMPT}$`, 'i').exec(clause)?.groups?.['that'];
+  return what ?? that ? [{ say: `it doesn't work for ${speaker(voice).us} ${what ?? that ?? ''}` }] : [];
 };
 
-const SHAPES: readonly Shape[] = [weDoNotThink, inverted, twofold, toDo, calledWhat, worry, lecture, comeBack, someoneElse, whoOf, sorry, gift, soMany, askedFor, nobodyCould, isThisA, better, fromTo];
+const SHAPES: readonly Shape[] = [weDoNotThink, inverted, twofold, toDo, fragmentFor, stoppedAt, neverBack, calledWhat, worry, lecture, comeBack, someoneElse, whoOf, sorry, gift, soMany, askedFor, nobodyCould, isThisA, better, fromTo];
+
+const VOCATIVE = /, (?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Madame|Monsieur|Captain|Professor)\.? )?\p{Lu}\p{Ll}+$/u;
 
 /** What to say for a sneer of a known shape; empty where its shape is not known. */
 export function shaped(clause: string, voice: Voice): Frame[] {
   for (const shape of SHAPES) {
-    const found = shape(clause.replace(/[\s?!.]+$/, ''), voice);
+    const found = shape(clause.replace(/[\s?!.]+$/, '').replace(VOCATIVE, ''), voice);
     if (found.length) return found;
   }
   return [];
@@ -211,7 +239,8 @@ export function shaped(clause: string, voice: Voice): Frame[] {
 /** "A two-man studio hardly needs a help desk" → "we don't see yet why a two-man studio needs a help desk". */
 export function needs(clause: string, voice: Voice): Frame[] {
   const { we } = speaker(voice), subject = subjectOf(clause);
-  const found = /^(?:as if )(?<who>(?:an?|the|your|our) [^,;:]{2,50}?) needs? (?<what>[^;:]{3,90})$/i.exec(clause)?.groups ??
+  const found = /^that (?<who>(?:an?|the|your|our) [^,;:]{2,50}?) needs? (?<what>[^;:]{3,90}?) (?:is|seems|sounds|looks|strikes) [^,;:]{3,60}$/i.exec(clause)?.groups ??
+    /^(?:as if )(?<who>(?:an?|the|your|our) [^,;:]{2,50}?) needs? (?<what>[^;:]{3,90})$/i.exec(clause)?.groups ??
     /^(?:surely |perhaps |of course |naturally )?(?<who>(?:an?|the|your|our) [^,;:]{2,50}?) (?:hardly|scarcely|barely|does not|doesn't|can't possibly|surely doesn't|does hardly) (?:really |actually |honestly )?needs? (?<what>[^,;:]{3,70})$/i.exec(clause)?.groups ??
     /^(?:surely |I'm sure |we're sure |no doubt |I dare say |I'm confident )?(?<who>(?:an?|the|your|our) [^,;:]{2,50}?) (?:can|could|will|would)(?: surely| easily| perfectly| quite| just)? (?:manage|cope|get by|get along|live|do|survive|make do)(?: (?:perfectly |quite |very |just )?(?:well|fine|happily|easily))? without (?<what>[^,;:]{3,70})$/i.exec(clause)?.groups;
   if (!found || /\bwe\b/i.test(found['what'] ?? '')) return [];

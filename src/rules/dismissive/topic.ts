@@ -22,7 +22,7 @@ const SNEERS = ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-h
 const SNEERING = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(HARSH, MILD, SNEERS)})\b(?!['-]),? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?`, 'i');
 /** "this circus of a draft", "that apology for a day rate" */
 const IN_SHELL = new RegExp(String.raw`^(your|this|that|these|those|the|an?|such an?) (?:[\w-]+ )?(?:${anyOf(CALLED, ['apology', 'excuse', 'masterpiece', 'wreck', 'horror'])}) (?:of|for) (?:an? )?(?=\w)`, 'i');
-const CONTEMPT_NOUN = new RegExp(String.raw`^(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'effort', 'masterpiece', 'genius', 'laugh', 'giggle', 'crayon', 'straight face', 'porridge', 'breath', 'bones?', 'scraps?', 'beads', 'thousands', 'mouthpiece', 'windbag', 'clowns?', 'muppets?', 'idiots?', 'fools?', 'jokers?', 'amateurs?', 'cowboys?', 'parrots?', 'puppets?', 'mirrors', 'stamp', 'stamps', 'ribbon', 'toner', 'screws', 'trade term'])})$`, 'i');
+const CONTEMPT_NOUN = new RegExp(String.raw`^(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'effort', 'masterpiece', 'genius', 'laugh', 'giggle', 'crayon', 'straight face', 'porridge', 'breath', 'bones?', 'scraps?', 'beads', 'thousands', 'mouthpiece', 'windbag', 'clowns?', 'muppets?', 'idiots?', 'fools?', 'jokers?', 'amateurs?', 'cowboys?', 'parrots?', 'puppets?', 'mirrors', 'generosity', 'kindness', 'wisdom', 'largesse', 'expertise', 'grandeur', 'brilliance', 'majesty', 'patience', 'stamp', 'stamps', 'ribbon', 'toner', 'screws', 'trade term'])})$`, 'i');
 
 const OF_CONTEMPT = new RegExp(String.raw` of (?:\w+ )?(?:${anyOf(CALLED)})$`, 'i');
 
@@ -44,15 +44,17 @@ function rank({ determiner, head, text }: NounPhrase, inSubject: boolean): numbe
   const fact = holdsFact(`It ${text}`), business = named(head, text);
   if (CONTEMPT_NOUN.test(head) || isPerson(head) || /^(?:our|my|his|her|their|its|no|any|every|each|some|all|both)$/.test(determiner) || NO_SUBJECT.test(text)) return 0;
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && !inSubject) return 0;
-  if (isIdle(head) && !business) return POINTED.test(determiner) && /^(?:ideas?|notion|excuses?|attempt|stor(?:y|ies)|record|point|course|way|question|effort|claim|interest)$/.test(head) ? 3 : 0;
+  if (isIdle(head) && !business) return POINTED.test(determiner) && /^(?:ideas?|notion|excuses?|attempt|paper|stor(?:y|ies)|record|point|course|way|question|effort|claim|interest)$/.test(head) ? 3 : 0;
   if (POINTED.test(determiner)) return business ? 6 : 4;
+  if (/^(?:page|clause|section|slide|chapter|annex|appendix|line|paragraph|article|item) [\w.]+$/i.test(text)) return 4;
   if (/[€$£]|\d ?%|\bper ?cent\b/i.test(text)) return 5;
   if (determiner === 'the') return business ? 5 : inSubject ? 2 : 1;
+  if (/^an?$/.test(determiner) && /^(?:repl(?:y|ies)|answers?|responses?|discussion|comment|counter|note|letter)$/.test(head)) return inSubject ? 3 : 0;
   if (business) return inSubject ? 4 : determiner === '' ? 0 : 3;
   return fact && MEASURED.test(text) ? 3 : inSubject && /^an?$/.test(determiner) ? 1 : 0;
 }
 
-const NAMED = /\b(?<determiner>your|ur|this|that|these|those|the) (?<middle>(?:(?!(?:is|are|was|were|of|for|to|and|or|in|on|at|with|has|had)\b)[a-z-]+ ){0,2}?)(?<head>[a-z-]+)\b/gi;
+const NAMED = /\b(?<determiner>your|ur|this|that|these|those|the) (?<middle>(?:(?!(?:is|are|was|were|of|for|to|and|or|in|on|at|with|has|had)\b)[\w-]+ ){0,2}?)(?<head>[a-z-]+)\b/gi;
 
 /** The noun phrases of a text, and those that the tagger missed because their noun can be a verb: "with that budget you might". */
 function phrasesOf(text: string): NounPhrase[] {
@@ -64,12 +66,16 @@ function phrasesOf(text: string): NounPhrase[] {
     phrases.splice(known ? phrases.indexOf(known) : phrases.filter(({ start }) => start < index).length, known ? 1 : 0, missed);
   }
   return phrases.map((phrase) => {
+    // "that roadmap | belongs": a verb that the tagger took for a plural.
+    const verb = phrase.determiner ? TAKEN.exec(phrase.text)?.index : undefined;
+    if (verb !== undefined) { const short = phrase.text.slice(0, verb); return { ...phrase, text: short, end: phrase.start + verb, head: (/[\w-]+$/.exec(short)?.[0] ?? '').toLowerCase() }; }
     // The tagger took the noun for a verb: "your toy | survey", "the deposit | schedule you sent".
     const noun = /^ ([a-z-]+)(?=$|[,;:.!?]| (?!(?:the|an?|our|your|to|us|me|it)\b))/.exec(text.slice(phrase.end))?.[1] ?? '';
     return phrase.determiner && isBusiness(noun) && !VERB_TOO.test(noun) ? { ...phrase, text: text.slice(phrase.start, phrase.end + noun.length + 1), end: phrase.end + noun.length + 1, head: noun } : phrase;
   });
 }
 
+const TAKEN = / (?:belongs?|smacks|reeks|stinks|beggars|defies|insults|collapses|deserves|merits|leaves|makes|sounds|looks|bores?|flies)\b/i;
 const VERB_TOO = /^(?:offers?|works?|needs?|asks?|charges?|costs?|reads?|plans?|counters?|claims?|points?|times?|fits?|shows?|tests?|changes?|covers?|moves?|orders?|stakes?|shares?|cuts?|splits?|leaves?|notes?|rates?|caps?)$/;
 
 const RELATIVE = /^ (?:(?:that|which) )?(?:you|your \w+|they)(?:'ve|'d|'re| have| had| are| were)? (?:just |now |so \w+ |\w+ly )?(?:sent|send|put|proposed?|offer(?:ed|ing)?|quoted?|want(?:ed)?|ask(?:ed|ing)? for|suggest(?:ed)?|call(?:ed)?|cited?|gave|made|attached|described?|promised?|have in mind|drew up|mailed|forwarded|shared|tabled|submitted|named|pay|charged?)(?: (?:us|me|to us))?(?: (?:on the table|forward|together|over|out|round|through|up|this \w+|last \w+|on \w+day|yesterday|for [^,;:.]{3,40}))?(?=$|[\s,;:.])/i;
@@ -78,12 +84,12 @@ const RELATIVE = /^ (?:(?:that|which) )?(?:you|your \w+|they)(?:'ve|'d|'re| have
 function grown(phrase: NounPhrase, phrases: readonly NounPhrase[], text: string): number {
   let { end } = phrase;
   for (let turn = 0; turn < 4; turn++) {
-    const rest = text.slice(end), clause = RELATIVE.exec(rest) ?? /^ like (?:this|that|these|those)(?= |$|[,;:.!?])/i.exec(rest);
+    const rest = text.slice(end), added = RELATIVE.exec(rest) ?? /^ like (?:this|that|these|those)(?= |$|[,;:.!?])/i.exec(rest);
     const joint = /^ (?:of|for|from|per|about|with|to|between|over|under|without|in|on|at|by) /.exec(rest);
     const next = joint && phrases.find(({ start }) => start === end + joint[0].length);
     if (!joint || !next || isIdle(next.head) && !isBusiness(next.head) && !/^ (?:of|per) /.test(joint[0]) && !holdsFact(`It ${next.text}`) || CONTEMPT_NOUN.test(next.head)) return end;
     const loose = /^ (?:in|on|at|by|to|from|with|under|over|without) /.test(joint[0]);
-    if (/^ with /.test(joint[0]) && /^(?:repl(?:y|ies)|answers?|responses?|counter.*|comments?|signatures?|straight)$/i.test(next.head)) return end;
+    if (/^ with /.test(joint[0]) && /^(?:repl(?:y|ies)|answers?|responses?|counter.*|comments?|signatures?|discussion|second)$/i.test(next.head)) return end;
     if (loose && isPerson(next.head) && !/^ (?:from|by) /.test(joint[0])) return end;
     if (loose && next.end < text.length && !isBusiness(next.head) && !holdsFact(`It ${next.text}`) && !/^(?:your|our)$/.test(next.determiner)) return end;
     ({ end } = next);
@@ -122,10 +128,12 @@ export function subjectOf(clause: string): Subject | undefined {
   return undefined;
 }
 
+const ROLE = /^(?:consultant|adviser|advisor|expert|trainee|cleaner|engineer|technician|assistant|chatbot|bot|caretaker|designer|clerk|secretary|registrar|bursar|installer|auditor|mediator|brother|cousin|husband|wife|agent|broker|rep|negotiator|lawyer|solicitor|counsel|attorney|accountant|head|chairman|surveyor|architect|middleman|spokesman|spokeswoman)s?$/;
+
 /** The person or people a phrase names, by its head: "your negotiator", "the surveyor you sent"; not "a valuation by the cousin". */
 export const isWho = (said: string): boolean => {
   const [first] = phrasesOf(said);
-  return first?.start === 0 && isPerson(first.head);
+  return first?.start === 0 && (isPerson(first.head) || ROLE.test(first.head));
 };
 
 /** Whether a phrase is headed by a word of contempt: "the crumbs you put on the table". */
@@ -152,7 +160,7 @@ export function piecesIn(text: string): Thing[] {
   const pieces = text.split(/\s*[,;:—–?!](?!\d)\s*|\s+-\s+|\.\.\.|…/).filter((piece) => /\w/.test(piece));
   if (pieces.length < 2 || pieces.length > 3) return [];
   return pieces.map((piece) => ({ piece: piece.trim(), phrase: nounPhrases(piece.trim())[0] }))
-    .filter(({ piece, phrase }) => phrase?.start === 0 && rank(phrase, true) > 0 && !FINITE.test(piece.replace(/\b(?:you|your \w+|that|which) .*$/i, '')) && isThing(piece))
+    .filter(({ piece, phrase }) => phrase?.start === 0 && (rank(phrase, true) > 0 || /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)/i.test(piece)) && !isWho(piece) && !FINITE.test(piece.replace(/\b(?:you|your \w+|that|which) .*$/i, '')) && isThing(piece))
     .sort((a, b) => rank(b.phrase as NounPhrase, true) - rank(a.phrase as NounPhrase, true))
     .map(({ piece }) => ({ text: plainThing(piece) }));
 }
