@@ -1,10 +1,11 @@
-import type { Rewriter } from '../../engine/types';
+import type { Rewriter, Voice } from '../../engine/types';
 import { matterOf } from '../../language/matter';
 import { build, holdsFact, likeWriter, partsOf, wholeOf, type Parts } from '../../language/parts';
 import { uncapitalise } from '../../language/rewrite';
 import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFacts, withFrame, type Frame } from '../../language/reframe';
 import { aims } from './aims';
 import { byKind } from './kinds';
+import { PURPOSE, impressions } from './impressions';
 import { leads } from './leads';
 import { happened, retold } from './retell';
 
@@ -22,10 +23,10 @@ export const rewrite: Rewriter = (hit, voice) => {
   if (owed && FINITE.test(owed) && !/\byour?\b/i.test(owed)) add({ ...whole, head: '', clause: owed }, [{ say: owed, ask: 'could we look at how that happened' }]);
 
   const clause = lowered(kept.clause);
-  add(kept, [...leads(clause, voice), ...retold(clause, voice), ...happened(clause), ...aims(clause, voice)]);
+  add(kept, told(clause, voice));
   const inner = focused(kept);
-  if (inner) add(inner, [...leads(inner.clause, voice), ...retold(inner.clause, voice), ...aims(inner.clause, voice)]);
-  if (kept.clause !== whole.clause) add(whole, [...leads(lowered(whole.clause), voice), ...aims(lowered(whole.clause), voice)]);
+  if (inner) add(inner, told(inner.clause, voice));
+  if (kept.clause !== whole.clause) add(whole, [...leads(lowered(whole.clause), voice), ...impressions(lowered(whole.clause), voice), ...aims(lowered(whole.clause), voice)]);
 
   // "The rooms were sold twice because your office was asleep": the fact stands without the reason read into it.
   const before = /^(?<fact>.{8,}?),? (?:because|since|as|thanks to)\s+$/i.exec(cut.head)?.groups?.['fact'];
@@ -48,6 +49,12 @@ export const rewrite: Rewriter = (hit, voice) => {
   out.push(...others, ...withFacts(whole, voice));
   return [...new Set(out)].map((text) => likeWriter(hit, addressed(hit, text)));
 };
+
+/** What a clause tells, surest first. A reason that says something of its own is told with the deed. */
+function told(clause: string, voice: Voice): Frame[] {
+  const deeds = [...retold(clause, voice), ...happened(clause)], own = impressions(clause, voice);
+  return [...leads(clause, voice), ...(PURPOSE.test(clause) ? [...own, ...deeds] : [...deeds, ...own]), ...aims(clause, voice)];
+}
 
 /** "…, and what sort of seller does that?": a question that only rubs it in. */
 const withoutRetort = (parts: Parts): Parts => (/^\s*(?:[,;:]\s*)?(?:(?:and|so|but)\s*)?(?:what (?:sort|kind)|who (?:does|would)|how (?:is|can|could)|is (?:that|this)|does that|or have you)\b[^.]*\?\s*$/i.test(parts.tail) && !holdsFact(parts.tail) ? { ...parts, tail: '.' } : parts);
