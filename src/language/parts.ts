@@ -75,7 +75,7 @@ export function isPlural(phrase: string): boolean {
   if (/^(?:they|we|you|us)\b/.test(words) && !/^yours\b/.test(words)) return true;
   const head = /^(.*?)(?:\s(?:of|for|on|in|at|about|with|from|to|over|that|which|under|by|round|between|after|before|than)\s|$)/.exec(words)?.[1] ?? words;
   const noun = /(?<![\p{L}'-])([\p{L}'-]+)\s*$/u.exec(head)?.[1] ?? '';
-  return /(?:[^sui']s|ies|us'|men|people|children|data|staff|feet|teeth)$/.test(noun) && !/(?:'s|news|series|logistics|business|analysis|basis|gas|status|bonus|process|ethics|mathematics)$/.test(noun);
+  return /(?:[^sui']s|ies|us'|men|people|children|data|staff|feet|teeth)$/.test(noun) && !/(?:'s|news|series|logistics|business|analysis|basis|gas|status|bonus|process|ethics|mathematics|asbestos|canvas|lens|chaos|atlas)$/.test(noun);
 }
 
 /** Whether the words hold a fact that a rewrite must keep: a figure, a date, a name. */

@@ -24,6 +24,9 @@ const CLUMSY: readonly RegExp[] = [
   /\bworth doesn't\b|\bWe think in (?:our|my) view\b|\bwhat your is\b/i,
   // What is left where a subject or a main clause was taken out: "Will be entertained.", "'S easy arithmetic.", "As every sale.", "Should 7% not be enough."
   /(?:^|[.?!] )(?:Will|Would|Has|Have|Had|Is|Are|Was|Were|Be|Been) (?:be|been|not|\w+ed)\b[^?]*(?:\.|$)/,
+  /(?:^|[.?!] )(?:Hasn't|Haven't|Wasn't|Weren't|Isn't|Aren't)\b[^?]*$/,
+  // The same hedge twice.
+  /\b(?:as (?:we|I) understand it|it looks to (?:us|me) as if)\b[^?]*\b(?:as (?:we|I) understand it|it looks to (?:us|me) as if)\b/i,
   /^\W*'?s\b|(?:^|[.?!] )(?:If|Should|Unless|Because|Although|While|As(?! [^,;:.?!]{1,60} (?:we|I)\b)|That(?! (?:one|point|settles)\b)|Which) [^,;:.?!]{1,90}[.](?=\s|$)/i,
   /\bjust like as\b|\bbalance on [A-Z][a-z]+;/,
   // A frame that took a scrap for its topic: "go over by Monday", "go through the forty and the fifteen", "with you: double-booked".

@@ -3,6 +3,7 @@ import { matterOf } from '../../language/matter';
 import { nounPhrases } from '../../language/nounPhrases';
 import { holdsFact, isPlural, speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
+import { formsOf } from '../../language/verbs';
 import { retold } from './retell';
 import { CHARACTER } from './words';
 
@@ -27,18 +28,21 @@ const IN_THE_DARK = /\b(?:keep|keeps|kept|keeping|leave|leaves|left|leaving) (?<
 const WANTED = /^(?:you(?: guys| people| lot)?|your [\w-]+(?: [\w-]+)?)(?: (?:just|only|always|really|simply|clearly))* wants?(?:ed)? (?<thing>(?:the|our|my|a|an|this|these) [^,;:]+?)(?: and you\b.*)?$/i;
 /** "You're being thrawn", "your client is a cheat": short, and with no fact in it. */
 const IS_SO = /^(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you|your (?:side|lot|people))(?:'re| are| is)(?: being| nothing but| just| so| such| all| a| an| the| \w+ly| too| very)* [\w-]+(?: (?:and|to|of|or) [\w-]+(?: with)?)?$/i;
-const DOING = /\b(?:(?:shame on (?:you|your \w+)|thanks(?: \w+)?|thank you(?: \w+)*?|cheers|congratulations|bravo|well done)(?: for| on)|(?:neck|nerve|cheek|gall)(?: of you)?,?|no business) (?<deed>[a-z]+ing\b [^;:]+)$/i;
+const DOING = /\b(?:(?:shame on (?:you|your \w+)|thanks(?: \w+)?|thank you(?: \w+)*?|cheers|congratulations|bravo|well done)(?: for| on)|(?:neck|nerve|cheek|gall|no shame|shameless|unbelievable|charming|classy|typical|pathetic|disgraceful|outrageous)(?: of you)?,?|no business) (?<deed>[a-z]+ing\b [^;:]+)$/i;
 const NATURE = new RegExp(String.raw`^(?:and |but |so )?(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you\b[^,;:]{0,20}?|your (?:side|lot|people|firm|team))(?:'re| are| is|'s|'ve been| have been| has been| were| was| got)(?: [\w-]+){0,3}? (?:an? )?${CHARACTER}\b(?: and [\w-]+(?![\w-]))?(?<rest>.*)$`, 'i');
 const ABOUT_IT = /^ (?:about|over|on|with|when it comes to|in|regarding) (?<thing>(?:the|our|my|this|that|these|those|an?|your) [^,;:]+)$/i;
 const GUILT = /^(?<ours>(?:when [^,;]{3,40}, )?(?:(?:we|I)(?:'ve| have)?|(?:my|our) [\w-]+(?: [\w-]+)?) [^;:]{6,}?)(?:,? (?:and|but|yet|or|only|so|now)|[;:]| [–—])(?: now| then)?,? (?:(?:see|look|watch) (?:how|what|where)|this is (?:how|what|the)|that's (?:how|what|the)|you(?:r|'\w+)?\b|have you)[^;]*$/i;
 /** What we did for the reader: a past deed. */
 const OUR_DEED = /\b(?:[a-z]{2,}ed|gave|lent|stood|bent|held|kept|put|took|drove|made|let|went|came|built|found|flew|brought|sent|stuck|bought)\b/i;
-const ABILITY = /\b(?<who>you|your [\w-]+(?: [\w-]+)?)(?: (?:can't|cannot|won't|couldn't|wouldn't|will not|could not|don't|can not))(?: even| seem to| so much as| bother to)* (?<want>(?:spare|send|give|find|share|show|return|pay|confirm|call|meet|sign|offer|explain|tell|name|provide|make) [^,;:]+)$/i;
+const ABILITY = /\b(?<who>you|your [\w-]+(?: [\w-]+)?)(?: (?:can't|cannot|won't|couldn't|wouldn't|will not|could not|don't|can not))(?: even| seem to| so much as| bother to)* (?<want>(?:spare|send|give|find|share|show|return|pay|confirm|call|meet|sign|offer|explain|tell|name|provide|make) (?![^,;:]* from )[^,;:]+)$/i;
 /** "It takes some nerve to …", "How kind of you to …", "You had the gall to …": the deed stands in the infinitive. */
-const TO_DO = /\b(?:of (?:you|your [\w-]+(?: [\w-]+)?)|nerve|cheek|gall|audacity|effrontery|chutzpah|like you|^how (?:thoughtful|kind|nice|good|generous|considerate|clever|convenient|decent)|^(?:very|so|quite|most|rather|just) [\w-]+(?:,[^,]{2,24},)?|trust (?:you|your \w+)|leave it to (?:you|your \w+)|you (?:saw fit|chose|decided|managed)|your [\w-]+ (?:saw fit|chose|decided|managed)|how (?:dare|could) you)(?: lot| people)?,?(?<not> not)?(?: to)? (?!of\b)(?<deed>[a-z]+ [^;:]+)$/i;
+const TO_DO = /\b(?:of (?:you|your (?!\w* ?(?:refus|fail|inab|unwill|neglect|attempt|wish|efforts?|tr(?:y|ies)))[\w-]+(?: (?!refus|fail|inab|unwill|neglect|attempt|wish)[\w-]+)?)|nerve|cheek|gall|audacity|effrontery|chutzpah|like you|^(?:charming|lovely|nice|classy|brilliant|wonderful|bravo|thoughtful|considerate|typical|marvellous|delightful|elegant|brave|clever|rich)(?: of you)?,|^how (?:thoughtful|kind|nice|good|generous|considerate|clever|convenient|decent)|^(?:very|so|quite|most|rather|just) [\w-]+(?:,[^,]{2,24},)?|trust (?:you|your \w+)|leave it to (?:you|your \w+)|you (?:saw fit|chose|decided|managed)|your [\w-]+ (?:saw fit|chose|decided|managed)|how (?:dare|could) you)(?: lot| people)?,?(?<not> not)?(?: to)? (?!of\b)(?<deed>[a-z]+ [^;:]+)$/i;
 const INVERTED = /\b(?:not once|not one single time|not a single time|never once|never) (?:have|has|did) (?<who>you|your [\w-]+) (?<deed>[^;:]+)$/i;
 const REASON_WHY = /^the (?:only|real|sole|true) reason (?:(?:why )?(?<deed>you [^;:]+?)|for (?<thing>(?:the|a|an|this|that|our|your) [^;:]+?)) (?:is|was)\b.*$/i;
 const ONE_AFTER_ANOTHER = /^(?<when>(?:every|each)(?: single)? time [^,;]{3,40}?),? (?:you|your [\w-]+(?: [\w-]+)?)(?:'ve| have| has)? (?:find|finds|found|invent\w*|come up with|comes up with|discover\w*|add\w*|rais\w+|need\w*|want\w*|produc\w+|bring\w*|dig\w* up|remember\w*|announc\w+) (?<thing>(?:an?|another|some|yet another|one more) [^,;:]+)$/i;
+
+/** "cut the fee and mention it in a note" → "cut the fee and mentioned it in a note". */
+const inThePast = (deed: string): string => `did ${deed.replace(/ and ([a-z]+)(?= (?:it|them|the|our|us|my)\b)/, (_, second: string) => ` and ${formsOf(second).past}`)}`;
 
 const verb = (phrase: string, one: string, many: string): string => (isPlural(phrase) || / and /.test(phrase) ? many : one);
 
@@ -55,7 +59,7 @@ export function aims(clause: string, voice: Voice): Frame[] {
   if (why?.['deed']) out.push(...retold(why['deed'], voice).map(({ say }) => ({ say, ask: 'what was the reason on your side' })));
 
   const done = named(TO_DO);
-  if (done?.['deed'] && !/\bof you\b/.test(done['deed'])) out.push(...retold(`you ${done['not'] ? `never ${done['deed']}` : `did ${done['deed']}`}`, voice));
+  if (done?.['deed'] && !/\bof you\b/.test(done['deed'])) out.push(...retold(`you ${done['not'] ? `never ${done['deed']}` : inThePast(done['deed'])}`, voice));
   const doing = named(DOING);
   if (doing?.['deed']) out.push(...retold(`you did ${doing['deed']}`, voice));
   const using = named(USING);

@@ -20,7 +20,7 @@ export interface Accusation {
 const LEAD =
   /^(?:(?:and|but|so|because|since|then|now|well|look|honestly|frankly|sadly|clearly|obviously|evidently|apparently|somehow|once again|yet again|again|as usual|as always|typical|fact is|(?:the )?(?:fact|truth) is(?: that)?),? )+/i;
 const SAYS = /^(?:(?:[^,;:]{0,40}?\b(?:seems?|looks?|appears?|plain|clear|obvious|impression|suspect|fear|afraid|gather|conclude|smells?)\b[^,;:]{0,24}? (?:that|as if|as though|like) )|(?:it(?:'s| is| seems| looks)|I(?:'m| am)?|we(?:'re| are)?|my (?:read|view|sense) is|that's|anyone|everyone) (?:[\w']+ ){0,5}?(?:that|like|as if|as though) |(?:from (?:my|our) side )?(?:I|we) have the impression (?:that )?)(?=you|your|some|no)/i;
-const KNOWS = /^(?:I|we|everyone|anyone)(?: can(?: all)?| do| both| all)? (?:know|see|think|believe|suspect|feel|reckon|notice)(?: that)? (?=you|your)/i;
+const KNOWS = /^(?:after [\w' ]{3,24} )?(?:I|we|everyone|anyone)(?:'ve| have)?(?: can(?: all)?| do| both| all)? (?:know|see|think|believe|suspect|feel|reckon|notice|fear|conclude|concluded|gather|assume|guess)(?: that)? (?=you|your)/i;
 /** What may stand before the one accused and stays as it is. */
 const WHEN =
   /^(?:(?:every|each)(?: single)? (?:time [^,;]{3,50}?|year|month|week|season|quarter|spring|summer|autumn|winter|harvest|delivery|meeting|call)|(?:time|again) and (?:time )?again|whenever [^,;]{3,50}?|(?:on|in|at|last|this|by|for|since|during|after|before) (?!all\b|everything\b)[^,;]{2,40}?|(?:twice|three times|several times)(?: (?:now|this \w+|last \w+|in [\w ]{3,20}))?|year (?:after|in,?) year(?: out)?|week after week),? (?=you\b|your\b)/i;
@@ -54,6 +54,7 @@ const NOT = /^(?: (?:never(?: once| ever| even)?|not once|not|failed to|fails to
 const AUX: readonly (readonly [RegExp, Accusation['time']])[] = [
   [/^(?:'ve| have|'s| has) been(?= .*?ing\b)/i, 'going'],
   [/^ (?:have|has) yet to/i, 'perfect'],
+  [/^ (?:have|has)(?= (?:forgotten|failed|neglected|refused|omitted|chosen not) to )/i, 'perfect'],
   [/^(?:'ve| have| has|'d| had)(?=n't| )/i, 'perfect'],
   [/^ (?:did)(?=n't| )/i, 'past'],
   [/^ (?:does|do)(?=n't| )/i, 'now'],
@@ -93,6 +94,8 @@ export function accusationIn(clause: string): Accusation | undefined {
   if (!found) return undefined;
   const verb = (found['verb'] ?? '').toLowerCase();
   if (NO_VERB.test(verb)) return undefined;
+  // "You have forgotten to pass it on": the verb that counts is bare.
+  if (time === 'perfect' && negated) return { when, who, place, time, negated, repeated, verb, rest: found['rest'] ?? '' };
   // "You'd sell us out": what they would do, not what they had done.
   if (time === 'perfect' && !PAST.test(verb) && !isPast(verb)) time = 'future';
   return { when, who, place, time: time ?? (PAST.test(verb) ? 'past' : isPast(verb) ? 'past' : 'now'), negated, repeated, verb, rest: found['rest'] ?? '' };

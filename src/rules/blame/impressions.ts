@@ -1,5 +1,6 @@
 import { inflect } from '../../engine/nlp';
 import type { Voice } from '../../engine/types';
+import { participleOf } from '../../language/inflections';
 import { speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
 import { accusationIn, accusedAt, unsaid } from './clause';
@@ -18,13 +19,13 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
 ];
 /** What can't be said calmly, whoever is said to have the impression. */
 const HOSTILE = new RegExp(
-  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|nothing|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*)\b`, 'i');
+  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*)\b`, 'i');
 
 /** Behind the one accused: what they want, hope or mean. */
 const WISH =
   /^(?:'re| are|'s| is| were| was|'ve been| have been| has been)? (?:(?:hoping|hop(?:e|es|ed)|trying|tr(?:y|ies|ied)|after|looking|seek(?:s|ing)?|searching|plan(?:s|ned|ning)?|waiting|out|angling|aiming|keen|counting|banking|betting|rely(?:ing)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|mean(?:s|ing)? to|meant to|prefer(?:s|red)?|expect(?:s|ed|ing)?|look(?:s|ing)? for|us(?:e|es|ed|ing)|need(?:s|ed)?)\b|(?:would|'d) (?:rather|sooner|like|prefer)\b)|^'d (?:rather|sooner|like|prefer)\b/i;
-const NO_WISH = /^(?:'ve| have| has|'d| had)?(?: got)? (?:no|never had (?:any|the)) (?:intention|plans?|wish|desire|interest) (?:of|in|to) (?<verb>\w+)(?<rest>.*)$/i;
-const NEVER_MEANT = /^(?:'ve| have| has|'d| had)? never (?:intended|meant|planned|wanted|going) to (?<rest>\w+.*)$/i;
+const NO_WISH = /^(?:'ve| have| has|'d| had)?(?: got)? (?:no|never had (?:any|the)) (?:intention|plans?|wish|desire|interest) (?:of|in|to) (?<verb>\w+)(?<rest>(?:\W.*)?)$/i;
+const NEVER_MEANT = /^(?:'ve| have| has|'d| had)? never (?:intended|meant|planned|wanted|going) to (?<rest>\w.*)$/i;
 /** Why it was done, with something of its own to say. */
 export const PURPOSE = /(?:,? so(?: that)? (?:we|nobody|no one|you|the|our|it|they|he|she)\b| because (?:you|we|it|the|our|of)\b| (?:in order|so as) to | in the hope | hoping )[^.;]{8,}$/i;
 /** Readers of a plan that we were not to see. */
@@ -45,6 +46,9 @@ function calm(clause: string): { readonly text: string; readonly who: string; re
   if (!/^[ ']/.test(rest) || HOSTILE.test(rest) || /^ and\b/.test(rest)) return undefined;
   return { text: who + rest, who, rest };
 }
+
+/** Deeds that somebody decides on, and can give a reason for. */
+const CHOSEN = /^(?:pick|chos|decid|told|gone|rung|call|mail|writ|ask|announc|sold|chang|switch|mov|sent|tak|spok|met|hir|giv|let|refus|sign|ad|cut|rais)/;
 
 /** "releasing" → "release". */
 const baseOf = (verb: string): string => (/ing$/i.test(verb) ? inflect(verb.toLowerCase(), 'Gerund').infinitive : verb);
@@ -73,11 +77,12 @@ export function impressions(clause: string, voice: Voice): Frame[] {
   if (meant && !HOSTILE.test(meant['rest'] ?? '')) out.push(seems(`${subject} didn't plan to ${meant['rest'] ?? ''}`));
 
   const read = calm(clause);
-  if (!read) return out;
+  // "You know it" says nothing.
+  if (!read || read.rest.trim().split(/\s+/).length < 3) return out;
   if (WISH.test(read.rest) || PURPOSE.test(read.rest)) return [...out, seems(read.text)];
   const deed = accusationIn(clause);
   if (!deed || deed.negated || deed.repeated || deed.when) return out;
-  if (deed.time === 'past' || deed.time === 'perfect') out.push({ say: `as ${we} understand it, ${read.text}`, ask: `could you tell ${us} how that came about` });
+  if (deed.time === 'past' || deed.time === 'perfect') out.push({ say: `as ${we} understand it, ${read.text}`, ask: CHOSEN.test(participleOf(deed.verb)) ? `could you tell ${us} why` : `could you tell ${us} how that came about` });
   else if (deed.time === 'now') out.push({ say: `it looks to ${us} as if ${read.text}`, ask: right });
   return out;
 }

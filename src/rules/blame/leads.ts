@@ -2,6 +2,7 @@ import type { Voice } from '../../engine/types';
 import { participleOf } from '../../language/inflections';
 import { isPlural, speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
+import { retold } from './retell';
 import { ACCUSED } from './words';
 
 type Who = ReturnType<typeof speaker>;
@@ -23,8 +24,80 @@ function fact(words: string | undefined, ask: string): Frame | undefined {
 
 const verb = (phrase: string, one: string, many: string): string => (isPlural(phrase) ? many : one);
 
+/** "show the logbook" → "shown the logbook". */
+const perfect = (phrase: string): string => phrase.replace(/^[a-z]+/i, (word) => participleOf(word));
+
+const SUBJECT: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+const subjectOf = (whom: string, voice: Voice): string => (/^(?:us|me)$/i.test(whom) ? speaker(voice).we : (SUBJECT[whom.toLowerCase()] ?? whom));
+/** "us" → "we were". */
+const wasTo = (whom: string, voice: Voice): string => { const who = subjectOf(whom, voice); return `${who} ${who === 'I' || !(who === 'we' || isPlural(who)) ? 'was' : 'were'}`; };
+/** "us" → "we have". */
+const hasTo = (whom: string, voice: Voice): string => { const who = subjectOf(whom, voice); return `${who} ${who === 'I' || who === 'we' || isPlural(who) ? 'have' : 'has'}`; };
+
 /** Accusations by their opening words; what follows those is the fact, and stays as it is. */
 const LEADS: readonly Lead[] = [
+  { // "Your failure to man the gate cost the club forty entries."
+    find: /^(?:(?:in view of|because of|owing to|due to|given|thanks to|after) )?your (?:\w+ )?(?:failure|refusal|inability|unwillingness|reluctance) to ([^,;]+?)(?:, ([^;]+)| ((?:cost|costs|left|leaves|meant|means|gave|put|puts|made|delayed|brought|led) [^;]+))$/i,
+    say: (found, { voice }) => {
+      const undone = retold(`you have never ${perfect(found[1] ?? '')}`, voice)[0];
+      if (!undone || /\byou/i.test(`${found[2] ?? ''}${found[3] ?? ''}`)) return undefined;
+      return found[3] ? { say: `${undone.say}, which ${found[3]}`, ask: 'could we look at how that came about' } : FINITE.test(found[2] ?? '') ? { say: `as ${undone.say}, ${found[2] ?? ''}` } : undefined;
+    },
+  },
+  { // "The notice came in Lent, when you knew the office was shut."
+    find: new RegExp(String.raw`^((?!you\b|your\b).{8,}?),? (when|while|although|though|even though|and) you (?:knew|know)(?: full well| very well| perfectly well| all along)?(?: that)? (${OWN} [^;]{6,})$`, 'i'),
+    say: (found, { us }) => fact(`${found[1] ?? ''}, ${found[2] === 'and' ? 'while' : (found[2] ?? '')} ${found[3] ?? ''}`, `could you help ${us} understand the timing`),
+  },
+  { // "It was on your watch that the pump failed."
+    find: /^(?:it|this|all this) (?:was|happened)(?: all)? (?:on your watch|under your (?:care|eyes|nose|noses|roof|management)) that (.+)$/i,
+    say: (found) => fact(found[1], 'could we look at how it came about'),
+  },
+  { // "The lamps came late, and that was down to your packing."
+    find: /^(.{8,}?),? (?:and|which) (?:that |it |this |all that )?(?:'s|is|was|were) (?:entirely |solely |all |only |purely )*(?:down to|because of|due to|thanks to|the fault of|the doing of|on) your? ?[^,;]*$/i,
+    say: (found) => fact(found[1], 'could we look at how it came about'),
+  },
+  { // "A leak in the vault, how convenient for your client."
+    find: /^((?:an?|the|our|another) [^,;]{3,50}),? (?:and )?(?:how|very|so|rather|most)(?: very)? (?:convenient|handy|lucky|timely)\b.*$/i,
+    say: (found, { us }) => ({ say: `could you tell ${us} more about ${(found[1] ?? '').replace(/^an? /i, 'the ')}?` }),
+  },
+  { // "That is not what you told the tenants in May."
+    find: /^(?:that|this|it)(?:'s not| is not|'s hardly| is hardly| isn't| was not| wasn't) what (?:you|your [\w-]+(?: [\w-]+)?) (told|promised|showed|sold) ((?:us|me|him|her|them)|(?:the|our|my) [\w-]+|\p{Lu}[\w-]+)\b(.*)$/iu,
+    say: (found, { voice }) => ({ say: `${wasTo(found[2] ?? '', voice)} ${participleOf(found[1] ?? '')} something else${found[3] ?? ''}`, ask: 'could we go through it together' }),
+  },
+  { // "You gave us your word on the berths, and it was worthless."
+    find: /^you(?:'ve|'d| have| had)? (?:gave|given|give) (?:us|me) your (?:solemn |personal )?word(?: of honou?r)? ((?:on|about|over|that) [^;]+?)(?:,? (?:and|but|yet) (?:it|then|now|you|here)\b.*)?$/i,
+    say: (found, { we }) => ({ say: `${we} had your word ${found[1] ?? ''}, and it hasn't turned out that way`, ask: 'could we go through it together' }),
+  },
+  { // "You broke your promise to the choir over the organ."
+    find: new RegExp(String.raw`^${ACCUSED}(?:'ve| have| has)? (?:broke|broken|gone back on|went back on|reneged on|failed to keep|(?:didn't|did not|haven't|hasn't) (?:keep|kept)) (?:your|their|its|his|her|every|the) (?:promises?|words?|pledges?|commitments?|guarantees?)((?: to (?:us|me|him|her|them|(?:the|our|my) [\w-]+))?(?: (?:on|about|over|regarding) (?:the|our|my|this|that|these|those) [^,;]+?)?)((?: (?:in|last|since|twice|again)\b[^,;]*)?)$`, 'i'),
+    say: (found) => ({ say: `what was promised${found[1] ?? ''} ${/^ (?:in|last|twice)/.test(found[2] ?? '') ? "wasn't" : "hasn't been"} kept${found[2] ?? ''}`, ask: 'could we go through it together' }),
+  },
+  { // "Every autumn the same trick with the tide gauge."
+    find: /^(?:(every|each) ([\w ]{3,20}?),? )?(?:(?:it's|it is|there's) )?(?:always )?the same (?:old )?(?:trick|story|excuse|game|song|dance|nonsense|tale|tune|row|fuss|circus)s?(?: again)? (?:with|about|over|on) ((?:the|our|my|this|that|these|those) [^,;]+)$/i,
+    say: (found) => ({ say: `${found[3] ?? ''} ${verb(found[3] ?? '', 'comes', 'come')} up ${found[1] ? `${found[1].toLowerCase()} ${found[2] ?? ''}` : 'again and again'}`, ask: `could we look at ${verb(found[3] ?? '', 'it', 'them')} together` }),
+  },
+  { // "With you there's always one more stamp."
+    find: /^(?:with (?:you|your [\w-]+(?: [\w-]+)?),? )?(?:there(?:'s| is| are)|it's) (?:always|forever|invariably)(?: just)? ((?:one more|another|yet another|a new|a different) (?!excuse|story|reason|trick|way|time)[\w -]+)$/i,
+    say: (found) => ({ say: `there has been ${(found[1] ?? '').replace(/^yet /i, '')} each time`, ask: 'could we have the full list' }),
+  },
+  { // "Not a single rota from your side has ever come on time."
+    find: /^not (?:a single|one single|one) ([\w -]+?)(?: of yours| (?:from|by|at|in) (?:your [\w-]+(?: [\w-]+)?|you|there))? (has|is|was)(?: ever)? ([^;]+)$/i,
+    say: (found) => (/\byou/i.test(`${found[1] ?? ''} ${found[3] ?? ''}`) ? undefined : { say: `no ${found[1] ?? ''} ${found[2] ?? ''} ${found[3] ?? ''} so far`, ask: 'how could we change that' }),
+  },
+  { // "You've had our invoice since May and done nothing."
+    find: /^you(?:'ve| have)(?: now)? (?:had|got) ((?:our|my|the) [^,;]+?) ((?:since|for) [^,;]+?)(?:,? (?:and|but|yet) (?:done|said|sent|paid|answered|still|not|never|you)\b.*)?$/i,
+    say: (found) => (/\b(?:chance|time|opportunity|money)\b/i.test(found[1] ?? '') ? undefined : { say: `${found[1] ?? ''} ${verb(found[1] ?? '', 'has', 'have')} been with you ${found[2] ?? ''}`, ask: `what is holding ${verb(found[1] ?? '', 'it', 'them')} up` }),
+  },
+  { // "You're hiding behind your surveyor."
+    find: /\b(?:hid(?:e|es|ing|den)|shelter(?:s|ed|ing)?)(?: yourselves?)? behind ((?:the|your|an?|his|her|their) (?:[\w'-]+ )?(?:[\w-]+(?:er|or|ist|ant|yer)|agents?|board|committee|council|clerk|principal|chairman|accounts?|head office|legal team|team))((?: (?:since|for) [^,;]+)?)(?: again)?$/i,
+    say: (found, { wed, weve }) => ({ say: found[2] ? `${weve} dealt with ${found[1] ?? ''}${found[2]}, and ${wed} like to settle this with you directly` : `${wed} like to settle this with you directly rather than through ${found[1] ?? ''}` }),
+  },
+  { // "That's how you treat a tenant of thirty years."
+    find: /\b(?:how|the way)(?: in which)? (?:you|your [\w-]+)(?: have|'ve| has)? (treats?|treated) ((?:us|me|him|her|them)|(?:the|our|my|an?|this|these|those) [^,;]+?)((?: (?:in|on|at|since|for|all|over|last)\b[^,;]*)?)$/i,
+    say: (found, { wed, were, voice }) => (/^an? /i.test(found[2] ?? '')
+      ? { say: `${wed} expect ${found[2] ?? ''} to be treated differently${found[3] ?? ''}`, ask: 'could we talk it through' }
+      : { say: `${were} unhappy with how ${hasTo(found[2] ?? '', voice)} been treated${found[3] ?? ''}`, ask: 'could we talk it through' }),
+  },
   { // "Funny how the invoice went astray."
     find: /^(?:and |so |but |well,? )?(?:it's |it is |it was |isn't it |how |very |rather |a bit |i find it |we find it |i suppose it's |no doubt it's )*(?:funny|strange|odd|curious|interesting|remarkable|amazing|peculiar|convenient|handy|telling|suspicious|fascinating|uncanny|no accident|no coincidence|no surprise|pure coincidence|(?:pure |a |sheer |mere |just a )*coincidence|what a (?:remarkable |strange |happy )?coincidence|it hasn't escaped us|somehow|as usual|once again|yet again|here we go again|call (?:me|us) \w+,? but)(?: indeed| enough)?,?(?: isn't it,?)?(?: how| that| why)? (.+)$/i,
     say: (found) => fact(found[1], 'could we find out what happened'),
@@ -50,8 +123,8 @@ const LEADS: readonly Lead[] = [
     say: (found) => (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '') ? undefined : fact(found[1], 'could we look at how it came about')),
   },
   { // "The delay lies squarely at your door."
-    find: /^(.{8,}?),? (?:is|are|was|were|lies?|rests?) (?:entirely |squarely |all |only |purely )*(?:of your (?:own )?making|down to you(?:r [\w ]+)?|your (?:own )?(?:fault|doing)|on you|(?:with|at) your [\w ]+)$/i,
-    say: (found, { wed }) => ({ say: `${wed} like to understand with you how ${/^that /i.test(found[1] ?? '') ? `it came about ${found[1] ?? ''}` : `${found[1] ?? ''} came about`}` }),
+    find: /^(?!(?:and|but|so|it|that|this|which)\b(?! [\w-]+ (?:in|of|on)\b))(.{8,}?),? (?:is|are|was|were|lies?|rests?) (?:entirely |squarely |all |only |purely )*(?:of your (?:own )?making|down to you(?:r [\w ]+)?|your (?:[\w'-]+ ){0,3}(?:fault|doing|handiwork)|on you|(?:with|at) your [\w ]+)(?:,? (?:and )?(?:nobody|no ?one) else's)?$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to understand with you how ${/^that /i.test(found[1] ?? '') && FINITE.test((found[1] ?? '').slice(5)) ? `it came about ${found[1] ?? ''}` : `${found[1] ?? ''} came about`}` }),
   },
   { // "It was your carelessness that cost us the account."
     find: /\b(?:cost|costs|costing) ((?:us|me|the|our|my|every|each|both|everyone|people|\w+s)\b.+)$/i,
@@ -115,7 +188,7 @@ const LEADS: readonly Lead[] = [
   },
   { // "This audit is just a fishing expedition."
     find: /^((?:this|that|the|your|our) [^,;]{2,40}?)(?:'s| is| was| are| were| looks like| feels like| smells? of)(?: \w+){0,2}? (?:an? )?(?:\w+ ){0,2}(?:ploy|trick|attempt|smoke ?screen|pretext|stunt|tactic|excuse|revenge|trap|scam|bluff|fishing expedition|cover-?up|spite|greed|designed|meant|intended|calculated)\b.*$/i,
-    say: (found, { wed }) => ({ say: `${wed} like to understand what is behind ${(found[1] ?? '').replace(/^\w/, (letter) => letter.toLowerCase())}` }),
+    say: (found, { wed }) => ({ say: `${wed} like to understand what is behind ${(found[1] ?? '').replace(/^(?:the (?:whole |only |real )?(?:point|purpose|idea|aim) of|all (?:this|that) talk (?:of|about)) /i, '').replace(/^\w/, (letter) => letter.toLowerCase())}` }),
   },
 ];
 

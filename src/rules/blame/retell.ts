@@ -8,12 +8,15 @@ import { formsOf } from '../../language/verbs';
 import { DEAL_TERMS, PROPOSALS, anyOf } from '../../language/words';
 import { accusationIn, type Accusation } from './clause';
 
+const PRONOUNS: Readonly<Record<string, string>> = { it: 'it', them: 'they', him: 'he', her: 'she' };
+
 /** What a verb's complement begins with, and the rest: "our hull | out in the frost". */
 export function objectOf(complement: string): { readonly object: string; readonly rest: string } | undefined {
   const text = complement.trim();
-  const pronoun = /^(?:it|them)(?=\s|$)/i.exec(text)?.[0];
-  if (pronoun) return { object: /^it$/i.test(pronoun) ? 'it' : 'they', rest: text.slice(pronoun.length) };
-  const batch = /^[a-z]+s? \d\w*(?:(?: and |, )\d\w*)*/.exec(text)?.[0];
+  if (!/^[\p{L}\p{N}€$£]/u.test(text) || /^(?:what|who|which|when|where|how)(?:ever)?\b/i.test(text)) return undefined;
+  const pronoun = /^(?:it|them|him|her(?= (?:down|out|off|in|on|at|of|for|without|to|before|after|since|with|waiting|alone)\b|$))(?=\s|$)/i.exec(text)?.[0];
+  if (pronoun) return { object: PRONOUNS[pronoun.toLowerCase()] ?? pronoun, rest: text.slice(pronoun.length) };
+  const batch = /^(?!(?:in|inside|within|after|before|under|over|by|on|at|for|about|until|every|each)\b)[a-z]+s? \d\w*(?:(?: and |, )\d\w*)*/.exec(text)?.[0];
   if (batch) return { object: batch, rest: text.slice(batch.length) };
   const phrase = nounPhrases(text)[0];
   if (phrase?.start !== 0 || /^(?:inside|within|outside|behind|beyond|below|above)\b/i.test(text) || (!phrase.determiner && (IDLE.test(phrase.head) || /^\p{Ll}+$/u.test(phrase.text) && !TERM.test(phrase.head)))) return undefined;
@@ -28,7 +31,7 @@ export function objectOf(complement: string): { readonly object: string; readonl
 
 const TERM = new RegExp(String.raw`^${anyOf(DEAL_TERMS, PROPOSALS, ['mails?', 'messages?', 'calls?', 'questions?', 'samples?', 'drawings?', 'results?', 'reports?', 'minutes'])}$`, 'i');
 /** Objects that with their verb make a figure of speech: nothing can be told of "the ball" or "your mind". */
-const FIGURATIVE = /\b(?:you|yours|ball|plot|boat|bus|mind|minds|face|temper|nerve|tongue|corners?|rug|wool|goal ?posts|line|bar|fools?|games?|advantage|care|part|place|sides?|sense|use|fun|time|effort|promises?|excuses|liberties|lip service|eye|ear|backs?|hands?|feet|heels|nothing|anything|everything)$/i;
+const FIGURATIVE = /\b(?:you|yours|deck|path|carpet|ball|plot|boat|bus|mind|minds|face|temper|nerve|tongue|corners?|rug|wool|goal ?posts|line|bar|fools?|games?|advantage|care|part|place|sides?|sense|use|fun|time|effort|promises?|excuses|liberties|lip service|eye|ear|backs?|hands?|feet|heels|nothing|anything|everything)$/i;
 const NEVER_TOLD =
   /^(?:been|had|want\w*|known|thought|seem\w*|become|got|gotten|gone|come|said|felt|meant|hop\w+|need\w*|lik\w+|lov\w+|tr(?:y|ied)|cost|stood|sat|look\w*|car(?:e|ed)|deserv\w*|happen\w*|expect\w*|pretend\w*|believ\w*|act(?:ed)?|claim\w*|insist\w*|enjoy\w*|treat\w*|prefer\w*|remember\w*|threaten\w*|blam\w+|accus\w+|let|play\w*|managed|understood|pulled|turned|walked|screwed|run)$/;
 
@@ -46,7 +49,7 @@ const READ_INTO = [
 interface Rest { readonly rest: string; readonly why: boolean }
 
 function plainly(rest: string): Rest {
-  let kept = rest.replace(/,? not (?:us|me|ours)$/i, '').replace(/\bas an? (?:excuse|pretext|lever|weapon|smoke ?screen)\b/i, 'as a reason').replace(/\bto (?:chip|shave|knock down|beat down|hammer)\b(?= the| our)/i, 'to lower').replace(/,? behind (?:our|my|their) backs?\b/i, (found) => (/their/.test(found) ? ' without their knowing' : / my/.test(found) ? ' without my knowing' : ' without our knowing'));
+  let kept = rest.replace(/,? not (?:us|me|ours)$/i, '').replace(/\bas an? (?:excuse|pretext|lever|weapon|smoke ?screen)\b/i, 'as a reason').replace(/\bto (?:chip|shave|knock down|beat down|hammer)\b(?= the| our)/i, 'to lower').replace(/ before (?:you (?:told|asked)|telling|asking) (us|me)$/i, (_, whom: string) => ` before ${whom === 'us' ? 'we were' : 'I was'}`).replace(/^( with (?:it|them))(?=$| and\b)/i, '').replace(/,? behind (?:our|my|their) backs?\b/i, (found) => (/their/.test(found) ? ' without their knowing' : / my/.test(found) ? ' without my knowing' : ' without our knowing'));
   let why = false;
   for (const find of READ_INTO) kept = kept.replace(find, (tail) => { if (holdsFact(tail.replace(/^,? (?:so|because|when|before|if)\b/i, ''))) return tail; why = why || /\b(?:to|so|because|just|only|purpose|deliberately)\b/i.test(tail); return ''; });
   return { rest: kept.replace(/ without (?:any )?(?:warning|notice)\b/i, ' at short notice').replace(/,\s*$/, ''), why };
@@ -60,10 +63,10 @@ const WHAT_HAPPENED = 'could we look at how it happened', REASON = 'what was the
 const PLAIN: Readonly<Record<string, string>> = {
   poached: 'hired away', nicked: 'taken', pinched: 'taken', stolen: 'taken', swiped: 'taken', pocketed: 'kept', shaved: 'lowered', chipped: 'lowered', slashed: 'cut', padded: 'raised', inflated: 'raised', jacked: 'put', hiked: 'raised',
   gouged: 'raised', dumped: 'left', ditched: 'dropped', axed: 'dropped', binned: 'dropped', scrapped: 'dropped', yanked: 'withdrawn', slapped: 'put', foisted: 'put', tacked: 'added', bolted: 'added', shoehorned: 'put', buried: 'put', tucked: 'put', slipped: 'put', sneaked: 'put', snuck: 'put',
-  smuggled: 'put', hidden: 'put', wrecked: 'damaged', ruined: 'damaged', trashed: 'damaged', smashed: 'broken', torched: 'burned', mangled: 'damaged', butchered: 'damaged', mislaid: 'lost', misplaced: 'lost', chucked: 'thrown', doctored: 'changed', massaged: 'changed', fiddled: 'changed', cooked: 'changed',
+  smuggled: 'put', hidden: 'put', wrecked: 'damaged', ruined: 'damaged', trashed: 'damaged', smashed: 'broken', torched: 'burned', mangled: 'damaged', butchered: 'damaged', mislaid: 'lost', misplaced: 'lost', chucked: 'thrown', doctored: 'changed', massaged: 'changed', fiddled: 'changed',
   twisted: 'changed', gutted: 'cut', watered: 'watered', rammed: 'put', shoved: 'put', dragged: 'dragged', demanded: 'asked for', shortchanged: 'paid short', 'short-changed': 'paid short', shorted: 'delivered short', fobbed: 'put', dropped: 'dropped', rigged: 'arranged', hijacked: 'taken over', 'strong-armed': 'pressed', bullied: 'put under pressure',
   squeezed: 'put under pressure', pressured: 'put under pressure', browbeaten: 'put under pressure', bulldozed: 'put under pressure', cheated: 'treated unfairly', swindled: 'treated unfairly', conned: 'treated unfairly', fleeced: 'overcharged', ignored: 'not heard',
-  misled: 'given a different picture', deceived: 'given a different picture', tricked: 'given a different picture', duped: 'given a different picture', ambushed: 'caught by surprise', blindsided: 'caught by surprise', strung: 'kept waiting', stranded: 'left', abandoned: 'left alone', ghosted: 'left without an answer',
+  misled: 'given a different picture', deceived: 'given a different picture', tricked: 'given a different picture', duped: 'given a different picture', ambushed: 'caught by surprise', blindsided: 'caught by surprise', strung: 'kept waiting', milked: 'stretched out', cooked: 'changed', stranded: 'left', abandoned: 'left alone', ghosted: 'left without an answer',
 };
 
 interface Speaker { readonly we: string; readonly wewere: string; readonly have: string; readonly us: string }
@@ -81,15 +84,25 @@ function deed(verb: string, complement: string, time: Accusation['time'], repeat
   const [, person = '', after = ''] = /^ (us|me|our \w+|my \w+)\b(.*)$/i.exec(complement) ?? [];
   if (/^let$/.test(verb)) return happening(complement, voice);
   if (/^(?:us|me)$/i.test(person) && TO_WHOM.test(participle)) return toUs(participle, after, time, repeated, voice);
+  // "You had the locks changed."
+  const had = participle === 'had' ? objectOf(complement) : undefined, done = /^ (\w+(?:ed|en)|cut|put|shut|sold|built|torn|sent|done|made|rebuilt|thrown)\b(.*)$/.exec(had?.rest ?? '');
+  if (had && done && !FIGURATIVE.test(had.object)) {
+    const { rest: how } = plainly(done[2] ?? '');
+    return /\byou/i.test(how) ? undefined : { say: `${had.object} ${isPlural(had.object) ? 'were' : 'was'} ${done[1] ?? ''}${how}`, ask: REASON };
+  }
   if (NEVER_TOLD.test(participle)) return undefined;
   if (/^(?:asked|begged|pressed)$/.test(participle) && /^ for /i.test(complement)) return deed('requested', complement.slice(4), time, repeated, voice);
-  const particle = / (?:off|out|up|down|back|away|over|aside)(?= (?:the|our|my|a|an|all|\d|[a-z]+s \d|this|that|these|those|your)\b)/i.exec(complement);
+  const particle = / (?:off|out|up|down|back|away|over|aside)(?= (?:the|our|my|a|an|all|\d|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s \d|this|that|these|those|your)\b)/i.exec(complement);
   const things = /^ (?<object>things|something|more things)(?<rest> .+)$/i.exec(complement)?.groups;
   const parts = things ? { object: things['object'] ?? '', rest: things['rest'] ?? '' } : objectOf(particle?.index === 0 ? complement.slice(particle[0].length) : complement);
   if (!parts || FIGURATIVE.test(parts.object) || !things && IDLE.test(parts.object.replace(/^.* /, '')) && !LETTERS.test(parts.object)) return undefined;
   if (/^your\b/i.test(parts.object) && !TERM.test(parts.object.replace(/^.* /, ''))) return undefined;
   const { rest, why } = plainly((particle?.index === 0 ? particle[0] : '') + parts.rest);
-  if (/\b(?:you|your|yours)\b/i.test(rest) || /^ (?:is|are|was|were)\b/i.test(rest)) return undefined;
+  if (/\b(?:you|your|yours)\b| and (?:us|me)\b/i.test(rest) || /^ (?:is|are|was|were)\b/i.test(rest)) return undefined;
+  const fromUs = /^(?:kept|held)$/.test(participle) ? /^ (?:back )?from (?:us|me)(?: (?:until|till) (?<when>[^,;]+))?(?<more> (?:since|for) [^,;]+)?$/i.exec(rest)?.groups : undefined;
+  if (fromUs) return fromUs['when']
+    ? { say: `${parts.object} only reached ${us} ${/\b(?:was|were|had|is|are|came|went)\b/.test(fromUs['when']) && !/^the (?:day|night|morning|evening|week)\b/.test(fromUs['when']) ? 'when' : 'on'} ${fromUs['when']}`, ask: 'could it come sooner in future' }
+    : { say: `${speaker(voice).havent} had ${parts.object}${fromUs['more'] ?? ''}`, ask: `could you send ${isPlural(parts.object) ? 'them' : 'it'} to ${us}` };
   const object = parts.object.replace(/^an?(?= \w+$)/i, 'a'), many = isPlural(object);
   const was = time === 'perfect' ? (many ? 'have been' : 'has been') : many ? 'were' : 'was';
   const often = repeated ? ' more than once' : '';
@@ -120,7 +133,7 @@ function toUs(participle: string, after: string, time: Accusation['time'], repea
   const { wewere, have } = speaking(voice);
   const { rest, why } = plainly(after);
   const words = rest.trim();
-  if (/\b(?:you|your|yours)\b/i.test(words) || (!words && !/^(?:overcharged|underpaid|blindsided|ambushed|pressured|squeezed|bullied|misled|deceived)/.test(participle))) return undefined;
+  if (/\b(?:you|your|yours)\b/i.test(words) || / and (?:us|me)\b/i.test(words) || (!words && !/^(?:overcharged|underpaid|blindsided|ambushed|pressured|squeezed|bullied|misled|deceived)/.test(participle))) return undefined;
   const plain = PLAIN[participle] ?? participle, often = repeated ? ' more than once' : '';
   if (participle === 'made' && !/^(?:[a-z]+)\b/.test(words)) return undefined;
   const to = participle === 'made' && /^(?:wait|do|redo|pay|start|stand|sit|come|go|chase|beg|feel|look|rewrite|drive|fly|travel|sign|send|fill)\b/.test(words) ? 'to ' : '';
@@ -160,6 +173,7 @@ const UNDONE: readonly (readonly [RegExp, (rest: string, voice: Voice) => Frame]
   [/^(?:pay|paid)$/, (rest) => ({ say: `no payment has come${rest.replace(/^ (?:us|me)\b/, '')} so far`, ask: 'what would help to settle it' })],
   [/^(?:show|showed|shown|turn|turned|come|came)$/, (rest) => ({ say: `nobody came${rest.replace(/^ up\b/, '')}`, ask: 'could we set a new date' })],
   [/^(?:apologi[sz]ed?)$/, (rest, voice) => ({ say: `a word of regret${rest} would have meant a lot to ${speaker(voice).us}` })],
+  [/^(?:ring|rang|rung|call|called|phone|phoned)$/, (rest, voice) => ({ say: `${speaker(voice).havent} had a call${/ back\b/.test(rest) ? ' back' : ''}${rest.replace(/^ (?:us|me)\b/, '').replace(/^ back\b/, '')}`, ask: `when could ${speaker(voice).we} talk` })],
   [/^(?:listen|listened|listens)$/, (rest, voice) => ({ say: `${speaker(voice).we} don't feel heard${rest.replace(/^ to (?:us|me|a word\b.*)/, '')}`, ask: 'could we talk it through' })],
   [/^(?:ask|asked|consult|consulted)$/, (rest, voice) => ({ say: `${voice === 'I' ? 'I was' : 'we were'} not asked${rest.replace(/^ (?:us|me)\b/, '')}`, ask: 'how could we keep each other informed' })],
   [/^(?:tell|told|warn|warned|inform|informed|let|mention|mentioned|say|said|notify|notified)$/, (rest, voice) => {
@@ -172,12 +186,14 @@ const UNDONE: readonly (readonly [RegExp, (rest: string, voice: Voice) => Frame]
 function omission({ verb, rest: after, time }: Accusation, voice: Voice): Frame | undefined {
   const { we } = speaking(voice);
   if (time === 'future') return undefined;
-  const parts = objectOf(after);
+  const moved = / (?:on|off|out|up|down|back|away|over)(?= (?:the|our|my)\b)/i.exec(after), particle = moved?.index === 0 ? moved[0] : '';
+  const parts = objectOf(after.slice(particle.length));
   const person = /^ (?:us|me|anyone)\b/i.test(after);
   const none = /^ (?:an?|any|one|a single|one single)(?: single)? (?<what>[\w -]{3,40})$/i.exec(plainly(after).rest)?.groups?.['what'];
+  if (none && /^(?:manage|produce|g[oi]ve|given|had|ha[sv]e|got)/.test(verb) && / (?:a single|one single|one)\b/.test(after)) return { say: `there hasn't been a single ${none}`, ask: 'how could we change that' };
   if (none && !/\b(?:you|your)\b/i.test(none) && !IDLE.test(none.replace(/^.* /, '')) && !NEVER_TOLD.test(participleOf(verb))) return { say: `no ${none} has been ${participleOf(verb)} so far`, ask: 'what would help on your side' };
   if (parts && !person && !/^(?:an?|any|every|each|one|a single|your)\b/i.test(parts.object) && !FIGURATIVE.test(parts.object) && !IDLE.test(parts.object.replace(/^.* /, ''))) {
-    const { rest } = plainly(parts.rest), many = isPlural(parts.object), participle = participleOf(verb);
+    const { rest } = plainly(particle + parts.rest), many = isPlural(parts.object), participle = participleOf(verb);
     if (!/\b(?:you|your|yours)\b/i.test(rest) && !NEVER_TOLD.test(participle)) {
       if (/^(?:answered|returned|acknowledged)/.test(participle) && LETTERS.test(parts.object)) return time === 'past' && / (?:on|in|at|last|during|when)\b/i.test(rest) ? { say: `${parts.object} went unanswered${rest}`, ask: 'could we find a time to talk' } : { say: `${parts.object} ${many ? 'are' : 'is'} still unanswered${rest}`, ask: `when could ${we} expect an answer` };
       const check = /^(?:read|opened|checked|tested|looked|counted|measured|weighed|inspected)/.test(participle);
@@ -223,7 +239,7 @@ export function retold(clause: string, voice: Voice): Frame[] {
   if (/^wait(?:ed|s)?$/.test(verb)) return put(waited(rest));
   const [first, second] = conjuncts(rest);
   // What a second verb does must be told too, or the first can't stand.
-  if (!second && / and [a-z]+(?:s|ed)? (?:us|me|it|them|the|our|my)\b/i.test(plainly(rest).rest)) return [];
+  if (!second && / and [a-z]+(?:s|ed)? (?:us|me|it|them|the|our|my|an?|who|what|no)\b/i.test(plainly(rest).rest)) return [];
   const every = /^(?:every|each|whenever|year|week|time)/i.test(when);
   const one = deed(verb, first, every && time === 'now' ? 'going' : time, repeated && !every, voice) ?? came(verb, first, time, voice);
   if (!one) return [];
