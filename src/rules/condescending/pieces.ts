@@ -54,6 +54,7 @@ const NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}-]+$/u;
 const LICENSOR = frame`\b(?:${KNOW}|${KNOWS}|${CLEAR}|${TOLD}|${AGAIN}|known|seen|aware|doubt|question|disputes?|debate|argument|argue|deny|denying
   |disputing|fact|truth|news|sense|knowledge|point|minded?|reminded|forgotten?|escaped|dawn on|is|was|be|you|us|me|by|now|day|notice|surprise|believe
   |think|thinking|mean|means|shows?|tells?|say|says|saying|grasped|suppose|pointing out|stress|trade|find|learn|agreed|granted|sure|certain|convinced
+  |telling|told|prove|proof|spell out|reminding|explain
   |familiar|mind|explanation|explaining|pretend|remember)$`;
 
 /** Whether a text's first word keeps its capital within a sentence. */

@@ -5,6 +5,7 @@ import { matterOf } from '../../language/matter';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 import { orders, states } from '../../language/statements';
 import { anyOf, BUSINESS_VERBS, namesDeal } from '../../language/words';
+import { remarks } from './remarks';
 import { keepsCapital, pieces, type Piece } from './pieces';
 
 const closed = (text: string): string => text.replace(/[\s,;:.!?…–—-]+$/, '');
@@ -20,14 +21,25 @@ function together(words: string): string {
 
 const asksOrOrders = /^\W*(?:let's|please|could|would|can|shall|what|why|how|when|where|who|is|are|do|does|did|have|has|thanks|thank|here|if)\b/i;
 
+/** Certainty that a fact opens with. */
+const CERTAIN =
+  frame`^(?:(?:and |but )?(?:of course|obviously|clearly|naturally|needless to say|surely|plainly|evidently|undeniably|frankly|honestly|simply|
+    actually)(?: and \w+ly)?,? (?!not\b|because\b))+(?=\S+ \S)`;
+
 /** A statement alone, as the writer's view, and as the start of a conversation. */
-function statements(plain: string, voice: Voice): string[] {
+function statements(words: string, voice: Voice): string[] {
+  const plain = capitalise(words.replace(CERTAIN, ''));
+  // A scrap of a clause, and an order's object, are no statements.
+  if (/^(?:To|Why|Of|Who|For the avoidance)\b[^?]*$/.test(plain)) return [];
   const none = /^(?:nobody|no one)( (?:in|on|at) [^,]{2,30}?)? (?=\w+s\b)(?!is\b|has\b)(.+)$/i.exec(plain);
   const nobody = none ? [`${voice === 'I' ? 'I' : 'We'} don't know of anyone${none[1] ?? ''} who ${none[2] ?? ''}`] : [];
   if (asksOrOrders.test(plain) && !nobody.length || plain.endsWith('?') || /^as (?:noted|we see|I see)/i.test(plain)) return [plain];
   const view = `${voice === 'I' ? 'As I see it' : 'As we see it'}, ${keepsCapital(plain) ? plain : uncapitalise(plain)}`;
   const held = `${voice === 'I' ? 'My' : 'Our'} understanding is that ${keepsCapital(plain) ? plain : uncapitalise(plain)}`;
-  return [plain, ...nobody, view, ...(/[;:]/.test(plain) ? [] : [held, `${closed(plain)}; how does that look from your side?`])];
+  const asked = /[;:]/.test(plain) ? [] : [`${closed(plain)}; how does that look from your side?`];
+  // What can be counted, and a no, is no matter of view.
+  if (/\d|n't\b|\b(?:not|no|cannot|never)\b/i.test(plain)) return [plain, ...nobody, ...asked, view];
+  return [plain, ...nobody, view, ...(/[;:]/.test(plain) ? [] : [held]), ...asked];
 }
 
 /** The words are an order by their first verb, whatever the tagger makes of it. */
@@ -39,7 +51,7 @@ const TOPIC = /^(?:now )?(?:about|on|over|with|to|for|of|regarding|as for) (.+)$
 
 /** What stands beside the pressure, said plainly. `strong`: a colon or a dash parted the two, so that even a fragment is all the writer says. */
 function said(rest: string, strong: boolean, voice: Voice, pressure = ''): string[] {
-  const text = closed(rest);
+  const text = closed(rest).replace(/^then (?=\w+ (?:at|the|over|our|your|back|again)\b)/i, '');
   if (/\?\s*$/.test(rest)) return [ended(capitalise(rest))];
   if (/^(?:good, )?(?:so |now )*you (?:begin|start|seem|may|might|must|should|would|will|could|can)\b/i.test(text)) return [];
   const next = /^then we (?:can |could |will )?(\w+ .+)$/i.exec(text)?.[1];
@@ -61,7 +73,9 @@ function said(rest: string, strong: boolean, voice: Voice, pressure = ''): strin
 const CLAUSE = /^(?:the|our|your|my|this|these|nobody|no one|it|we|they) \S+ \S+ \S+/i;
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const SAID_WHEN = new RegExp(String.raw`(?:(?<where>\b(?:my|our) (?:\w+ )?(?:e?-?mails?|letters?|messages?|notes?) (?:of|from) (?:the )?(?:\d\w*(?: \p{Lu}\w+)?|${WEEKDAY}|\p{Lu}\w+))|\blast (?:${WEEKDAY}|week|month|year)|\b(?:on|in|since) (?:${WEEKDAY}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{Lu}\w+)?|\p{Lu}\p{L}+(?: \d+)?)\b)`, 'u');
+const SAID_WHEN = new RegExp(source`(?:(?<where>\b(?:my|our) (?:\w+ )?(?:e?-?mails?|letters?|messages?|notes?) (?:of|from) (?:the )?(?:\d\w*(?: \p{Lu}\w+)?|${WEEKDAY}|\p{Lu}\w+))|
+  \blast (?:${WEEKDAY}|week|month|year)|\b(?:on|in|since) (?:${WEEKDAY}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \p{Lu}\w+)?|
+  \p{Lu}\p{L}+(?: \d+)?)\b)`, 'u');
 /** "As I told you on Tuesday" → "as noted on Tuesday": when a thing was said is a fact. */
 const reference = (pressure: string): string | undefined => {
   const when = /\b(?:said|told|explained|noted|mentioned|stated|wrote|written|mail|mails|e-?mails?|letter|repeat\w*|agreed|pointed|syllables?|set out|read)\b/i.test(pressure) ? SAID_WHEN.exec(pressure) : undefined;
@@ -70,7 +84,8 @@ const reference = (pressure: string): string | undefined => {
 
 /** "a lesson in plastering" → "plastering", for a rest that begins with "it" or "they". */
 function named(rest: string, pressure: string): string {
-  const pronoun = /^(?:it|they)\b(?!')/i.exec(rest)?.[0], topic = /\b(?:in|on|about) ((?:the |our |your )?[\p{L}-]+(?: [\p{L}-]+)?)\s*$/u.exec(closed(pressure))?.[1];
+  const pronoun = /^(?:it|they)\b(?!')/i.exec(rest)?.[0],
+    topic = /\b(?:in|on|about) ((?:the |our |your )?[\p{L}-]+(?: [\p{L}-]+)?)\s*$/u.exec(closed(pressure))?.[1];
   if (!pronoun || !topic || /\b(?:it|this|that|you|me|us|mind|end|english|terms)$/i.test(topic) || /s$/.test(topic) !== /they/i.test(pronoun)) return rest;
   return topic + rest.slice(pronoun.length);
 }
@@ -80,11 +95,11 @@ function without(hit: Hit, voice: Voice): string[] {
   const piece = pieces(hit);
   const { before, pressure, after, inner } = piece;
   const kept = reference(pressure);
-  const lead = before && closed(before);
-  if (!before || !(states(lead) || /^[€$£\d]/.test(lead))) {
+  const lead = before && closed(before).replace(/^(?:of course|obviously|clearly|naturally|surely|well|look|again)$/i, '');
+  if (!lead || !(states(lead) || /^[€$£\d]/.test(lead))) {
     const rest = inner ?? after;
-    if (!rest) return before && !lead.includes(' ') ? [] : before ? said(before, false, voice) : [];
-    if (before) return joined(piece, rest, voice);
+    if (!rest) return !lead && before ? [] : before && !lead.includes(' ') ? [] : before ? said(before, false, voice) : [];
+    if (lead) return joined(piece, rest, voice);
     const ways = said(named(rest, pressure), piece.strong, voice, pressure);
     const [first] = ways;
     return kept && first && !/\?$/.test(first) ? [`${capitalise(kept)}, ${keepsCapital(first) ? first : uncapitalise(first)}`, ...ways] : ways;
@@ -99,17 +114,19 @@ function joined({ before, after, opening, closing }: Piece, rest: string, voice:
   const body = after && rest !== after ? rest : after || rest;
   if (conjunction && states(body)) return statements(ended(tidy(`${lead} ${uncapitalise(body)}`)), voice);
   const bare = conjunction ? lead.slice(0, -conjunction.length).replace(/[\s,]+$/, '') : lead;
-  if (/^(?:and|but|so|yet|because|since|which|who|or|if|when|where)\b/i.test(body)) return statements(ended(tidy(`${bare}${/^(?:because|since|if|when)/i.test(body) ? '' : ','} ${body}`)), voice);
+  if (/^(?:and|but|so|yet|because|since|which|who|or|if|when|where)\b/i
+    .test(body)) return statements(ended(tidy(`${bare}${/^(?:because|since|if|when)/i.test(body) ? '' : ','} ${body}`)), voice);
   const mark = /[:;–—]/.test(opening) ? opening.trim() : /[:;–—]/.test(closing) ? (states(bare) ? ';' : closing.trim()) : states(bare) && states(body)
     && !/\b(?:is|are|was|were|has|have|had|will|can|be)$/i.test(bare) ? ';' : '';
   return statements(ended(tidy(`${bare}${mark.length === 1 && /[:;]/.test(mark) ? mark : mark ? ` ${mark}` : ''} ${mark ? uncapitalise(body) : body}`)), voice);
 }
 
-const ADVERB = /^(?:(?:quite|very|so|most|perfectly|blindingly|rather) )?(?:\w+ly|of course|needless to say)$/i;
+const ADVERB = /^(?:(?:quite|very|so|most|perfectly|blindingly|rather) )?(?:(?:self-)?\w+ly(?: and \w+ly)?|of course|needless to say)$/i;
 
 /** "The fee is clearly below …" → "The fee is below …". */
 function inLine({ sentence: { text }, span }: Hit, voice: Voice): string[] {
-  const before = text.slice(0, span.start), after = text.slice(span.end);
+  const before = text.slice(0, span.start)
+    .replace(/\b\w+-$|\b\w+ly and $/i, ''), after = text.slice(span.end);
   const bare = /,\s*$/.test(before) && /^\s*,/.test(after) ? `${before.replace(/,\s*$/, '')} ${after.replace(/^\s*,\s*/, '')}`
     : /[\p{L}\p{N}]/u.test(before) ? before.replace(/,\s*$/, /^\s*[.!?]/.test(after) ? '' : '$&') + after.replace(/^\s*,/, ' ')
       : after.replace(/^\s*[,:]?\s*(?:that )?/, '');
@@ -128,9 +145,11 @@ function announced({ sentence: { text }, span }: Hit, voice: Voice): string[] {
 function seen(text: string): string[] {
   const refer = /\brefer (?:you|back)\b.*? to ((?:my|our|the|page|clause|section|annex|article|schedule) [^,;:]{1,40})$/i.exec(closed(text))?.[1];
   if (refer) return [`Please see ${refer}.`];
-  const found = /\b((?:my|our|the) (?:[\w-]+ )?(?:mails?|e-?mails?|messages?|letters?|quote|offer|annex|contract|report|tender|agreement|brochure))\b.*?, you(?:'d| would| will|'ll) (?:have )?(?:found|seen|read|find|see) (the [^,;:]+)$/i.exec(closed(text));
+  const found = frame`\b((?:my|our|the) (?:[\w-]+ )?(?:mails?|e-?mails?|messages?|letters?|quote|offer|annex|contract|report|tender|agreement|
+    brochure))\b.*?, you(?:'d| would| will|'ll) (?:have )?(?:found|seen|read|find|see) (the [^,;:]+)$`.exec(closed(text));
   if (found) return [`Please see ${found[1] ?? ''} for ${found[2] ?? ''}.`];
-  const see = /\b((?:the|my|our|your|clause|section|page|annex|article|schedule)\b[^,;:]{0,40}?)(?: (?:once )?(?:again|more))?, (?:where|which) ([^;:]+)$/i.exec(closed(text));
+  const see = /\b((?:the|my|our|your|clause|section|page|annex|article|schedule)\b[^,;:]{0,40}?)(?: (?:once )?(?:again|more))?, (?:where|which) ([^;:]+)$/i
+    .exec(closed(text));
   return see && READS.test(text) ? [`Please see ${see[1] ?? ''}, where ${see[2] ?? ''}.`] : [];
 }
 
@@ -138,11 +157,16 @@ function seen(text: string): string[] {
 export function plainly(hit: Hit, voice: Voice): string[] {
   const { text } = hit.sentence;
   const name = nameIn(text);
-  const that = /^that ([^,;:]+?) (?:is|was|should be|ought to be)\b,?(?: [^,;:]*, )?[\w ]*(?:common|obvious|plain|clear|known|evident|given)\b/i.exec(text)?.[1];
+  const that = /^that ([^,;:]+?) (?:is|was|should be|ought to be)\b,?(?: [^,;:]*, )?[\w ]*(?:common|obvious|plain|clear|known|evident|given)\b/i
+    .exec(text)?.[1];
   if (that && states(that)) return statements(`${capitalise(that)}.`, voice);
   const missed = /^\W*(?:perhaps|maybe|in case) you (?:\w+ )?(?:missed|overlooked|skipped)/i.test(text) && !/, (?:the|our|we|it)\b/.test(text);
-  const ways = [...(missed ? [] : ADVERB.test(hit.text.trim()) ? inLine(hit, voice)
-    : [...seen(text), ...announced(hit, voice), ...without(hit, voice)]), ...(general(text, voice)), ...alone(hit, voice)];
+  const speaker = { We: voice === 'I' ? 'I' : 'We', Were: voice === 'I' ? "I'm" : "We're", our: voice === 'I' ? 'my' : 'our' };
+  const bare = text.trim().replace(/[.!?\s]+$/, ''), known = remarks(name ? bare.replace(`, ${name}`, '').replace(`${name}, `, '') : bare, speaker);
+  const told = [...known, ...(missed ? [] : ADVERB.test(hit.text.trim()) || /^evidently$/i.test(hit.text.trim()) ? inLine(hit, voice)
+    : [...seen(text), ...announced(hit, voice), ...without(hit, voice)]), ...general(text, voice)];
+  // Where the sentence tells something, an offer to talk it over would lose that.
+  const ways = told.length ? [...told, ...alone(hit, voice).slice(0, 1)] : alone(hit, voice);
   return name ? ways.map((way) => (way.includes(name) ? way : `${name}, ${keepsCapital(way) ? way : uncapitalise(way)}`)) : ways;
 }
 
@@ -153,7 +177,8 @@ function nameIn(text: string): string | undefined {
   return found && !NO_NAME.test(found) && !/(?:day|ly)$/.test(found) ? found : undefined;
 }
 
-const PERSON = String.raw`(?:(?:any|every|most|all|no|only an?)\s+(?!\w+n't|can\b|is\b)[\w'-]+(?: (?!\w+n't|can\b|is\b)[\w'-]+){0,3}?|anyone|anybody|everyone|everybody|no one|nobody|people|grown-ups)`;
+const PERSON = source`(?:(?:any|every|most|all|no|only an?)\s+(?!\w+n't|can\b|is\b)[\w'-]+(?: (?!\w+n't|can\b|is\b)[\w'-]+){0,3}?|anyone|anybody|everyone|everybody|
+  no one|nobody|people|grown-ups)`;
 const GENERAL = frame`^(${PERSON})(?: (?:with|who|in|of|that)\b[\w' -]{2,50}?)? ((?:would )?(?:keep|ask|pay|read|charge|sign|check|send|take|book
   |order|ship|sell|buy|give|put|leave|start|store|work|expect|make|get|bring|set|use|hold|plan|write|offer|insure|count|wait|deliver|measure|stop|run
   |allow)s?) (.+)$`;
@@ -171,7 +196,8 @@ function general(text: string, voice: Voice): string[] {
   const dictates = /\bcommon (?:sense|courtesy) (?:alone )?(?:dictates?|says|suggests?|tells us)(?: that)? (.+)$/i.exec(body)?.[1];
   if (dictates) return statements(`${capitalise(dictates)}.`, voice);
   const had = new RegExp(String.raw`^${PERSON}(?: [\w' -]{2,60}?)? (?:would|could|should) have (\w+ed) ([^;:]+)$`, 'i').exec(body);
-  if (had?.[1] && !/^(?:noticed|realised|realized|guessed|learned|agreed)$/.test(had[1])) return [`It would help to ${inflect(had[1], 'PastTense').infinitive} ${had[2] ?? ''}.`];
+  if (had?.[1] && !/^(?:noticed|realised|realized|guessed|learned|agreed)$/
+    .test(had[1])) return [`It would help to ${inflect(had[1], 'PastTense').infinitive} ${had[2] ?? ''}.`];
   const sooner = /^the sooner (?:you|we) \w+(?: that)? (.+), the sooner (.+)$/i.exec(body);
   return sooner ? [`Once we agree that ${sooner[1] ?? ''}, ${sooner[2] ?? ''}.`] : [];
 }
