@@ -1,6 +1,6 @@
 import { inflect } from '../../engine/nlp';
 import type { Hit, Voice } from '../../engine/types';
-import { frame } from '../../language/frame';
+import { frame, source } from '../../language/frame';
 import { matterOf } from '../../language/matter';
 import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
 import { orders, states } from '../../language/statements';
