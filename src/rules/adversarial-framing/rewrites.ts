@@ -11,7 +11,7 @@ export const calmly = (found: readonly Pattern[]): Rewriter => {
     const all = (ready ??= [...figures, ...found].flatMap((figure) => (figure.rewrite ? [{ ...figure, rewrite: figure.rewrite, find: new RegExp(figure.find.source, 'id') }] : [])));
     const plain = plainly(hit, all);
     const told = framed(hit, voice, plain.length > 0).filter((text) => lostOrInvented(hit.sentence.text, text).length === 0);
-    return plain.length || told.length ? [...plain, ...told] : [inPlainWords(hit)];
+    return told.length ? [...plain, ...told] : [...plain, inPlainWords(hit)];
   };
 };
 
@@ -29,7 +29,7 @@ function plainly(hit: Hit, all: readonly Tried[]): string[] {
   }
   if (!turned) return [];
   const said = smoothed(text), softer = wished(said);
-  return softer === said ? [said] : [said, softer];
+  return softer === said ? [said] : [softer, said];
 }
 
 /** How far from the underline a word that has a plain sense too may stand. */

@@ -17,6 +17,8 @@ export const examples: Rule['examples'] = [
   { bad: '«I don\'t like» the exclusivity clause.', good: "The exclusivity clause doesn't quite work yet; could we look at it together?" },
   { bad: 'A revenue share «doesn\'t work for me».', good: "A revenue share doesn't work for us." },
   { bad: '«I\'m sticking to» the agreed dates.', good: "We're sticking to the agreed dates." },
+  { bad: '«I need» the deposit back, as my sister is in hospital.', good: 'We need the deposit back, as my sister is in hospital.' },
+  { bad: 'Since the spring «I\'m entitled to» the higher rate.', good: 'Since the spring the higher rate is due.' },
 ];
 
 /** Sentences the rule leaves alone. */

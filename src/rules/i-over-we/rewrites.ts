@@ -1,7 +1,8 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
 import { inflect } from '../../engine/nlp';
 import { clauseEnd } from '../../language/clauses';
-import { capitalise, end, tidy, uncapitalise } from '../../language/rewrite';
+import { isPlural } from '../../language/parts';
+import { capitalise, end, tidy } from '../../language/rewrite';
 
 const opens = (lead: string): boolean => /^[^\p{L}\p{N}]*$/u.test(lead) || /[.!?]["'”’)]?\s*$/.test(lead);
 const light = (tail: string): boolean => /^[\s.!?…"'”’)\]*_]*$/.test(tail);
@@ -26,14 +27,20 @@ const SINGULAR: readonly (readonly [RegExp, string])[] = [
   [/\bI(['’](?:ll|d))\b/g, 'we$1'], [/\bI\b/g, 'we'], [/(?<=^|[\s(])i(?=\s)/g, 'we'], [/\bmy own\b/gi, 'our own'], [/\bmy\b/gi, 'our'], [/\bmine\b/gi, 'ours'], [/\bmyself\b/gi, 'ourselves'], [/\bme\b/gi, 'us'],
 ];
 
-/** The text with its "I" made "we". */
+const KIN = 'brother|sister|mother|father|mum|dad|uncle|aunt|wife|husband|partner|son|daughter|children|kids|child|family|parents?|grand\\w+|cousins?|niece|nephew|neighbours?|friends?|doctor|late \\w+';
+/** What is one person's alone, and never ours: a brother, a name, a knee. */
+const PRIVATE = new RegExp(String.raw`\b(my) (?=(?:own |old |elder |younger |poor |dear )?(?:${KIN}|name|health|life|birthday|knees?|back|heart|eyes|pension|retirement|childhood|mind|word|conscience)\b)`, 'gi');
+/** What one person lived through. */
+const LIVED = /\bI (?:learn(?:t|ed)|grew up|was (?:born|a (?:boy|girl|child)|married|ill)|married|retired?|nursed|buried|lost my|sat up|live(?:d)? (?:alone|here|there|in)|am (?:a|an|\d+|sixty\S*|seventy\S*|eighty\S*) )/;
+
+/** The text with its "I" made "we"; what is one person's alone stays so. */
 export function plural(text: string): string {
-  const turned = SINGULAR.reduce((words, [find, put]) => words.replace(find, put), text);
-  return capitalise(turned);
+  const turned = SINGULAR.reduce((words, [find, put]) => words.replace(find, put), text.replace(PRIVATE, (_, my: string) => `${my.charAt(0)}\u0000y `));
+  return capitalise(turned.replaceAll('\u0000', ''));
 }
 
-/** The whole sentence in "we". */
-export const inWe = (hit: Hit): string => plural(hit.sentence.text);
+/** The whole sentence in "we"; where it tells of one person's life, as it is, which is no rewrite. */
+export const inWe = (hit: Hit): string => (LIVED.test(hit.sentence.text) ? hit.sentence.text : plural(hit.sentence.text));
 
 const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
 /** "paying" → "pay". */
@@ -48,6 +55,8 @@ const plainThing = (clause: string): boolean => clause.length < 90 && !/\b(?:bac
 /** "I want X" → "could we agree on X?" or "I'd like X". */
 export function wish(hit: Hit, voice: Voice): string[] {
   const { lead, rest, clause, tail } = parts(hit);
+  // What was wanted once is told, and not asked for again.
+  if (/\bwanted\b/i.test(hit.text)) return [inWe(hit)];
   const negative = /\b(?:don't|do not|don’t|never)\b/i.test(hit.text);
   const after = rest.replace(/^\s+/, '');
   if (negative) {
@@ -62,7 +71,7 @@ export function wish(hit: Hit, voice: Voice): string[] {
   const own = [say(lead, `${voice === 'I' ? "I'd" : "we'd"} like ${after}`)];
   const more = voice === 'I' ? [say(lead, `we'd like ${plural(` ${after}`).trim().replace(/^\p{Lu}/u, (c) => (after.startsWith(c) ? c : c.toLowerCase()))}`)] : [];
   if (firm) return [inWe(hit), ...joint];
-  return voice === 'we' ? [...own, ...joint, inWe(hit)] : [...joint, ...own, ...more, inWe(hit)];
+  return [...own, ...more, ...joint];
 }
 
 /** "I expect X" → "I'd hope for X". */
@@ -101,7 +110,9 @@ export function ownNoun(hit: Hit, voice: Voice): string[] {
   const hasOwn = /\b(?:I|me|my|mine)\b/.test(rest.replace(/^[^;.]*;/, ''));
   const impersonal = put(lead, words + (hasOwn ? plural(` ${rest}`).replace(/^ /, ' ') : rest));
   const open = light(tail) && opens(lead) && !/;|\band\b/.test(impersonal) ? [end(impersonal.trimEnd(), '; which other points could we look at together?')] : [];
-  return voice === 'we' ? [inWe(hit), impersonal, ...open] : [impersonal, ...open, inWe(hit)];
+  // "The valuation is one thing, my figure is another": whose it is, is the point.
+  const own = voice === 'we' || (!opens(lead) && !figure);
+  return own ? [inWe(hit), ...(figure || opens(lead) ? [impersonal, ...open] : [])] : [impersonal, ...open, inWe(hit)];
 }
 
 /** "I can't accept X" → "it won't be possible to accept X", or "we can't accept X". */
@@ -113,8 +124,10 @@ export function refusal(hit: Hit, voice: Voice): string[] {
   if (at < 0) return [inWe(hit)];
   const gerund = /^([a-z]+ing)\b(?! (?:the|a)\b.* is)/i.exec(text.slice(at));
   const verb = text.slice(at).replace(/^(?:possibly|simply|ever)\s+/i, '');
-  const what = (gerund?.[1] && !/^bring/i.test(gerund[1]) ? baseOf(gerund[1]) + verb.slice(gerund[1].length) : verb).replace(/^(?:live with|put up with|stomach|swallow|stand for|bear)\b/i, 'accept');
-  if (/\bwhich\s*$/i.test(lead) || /\bis\s*$/i.test(hit.text)) return [inWe(hit)];
+  const what = (gerund?.[1] && !/^bring/i.test(gerund[1]) ? baseOf(gerund[1]) + verb.slice(gerund[1].length) : verb).replace(/^(?:live with|put up with|stomach|swallow|stand for|bear)\b/i, 'accept').replace(/^budge\b/i, 'move');
+  if (/\b(?:which|that|something|anything|nothing|thing|one|what|point|price|figure|term)\s*$/i.test(lead) || /\bis\s*$/i.test(hit.text)) return [inWe(hit)];
+  // "The piano I will not part with": what is refused stands in front.
+  if (!opens(lead) && /^(?: (?:to|with|on|for|of|up|in))?[.,;!]*$/.test(what.replace(/^[\w'-]+/, '').trimEnd())) return [inWe(hit)];
   const { tail } = parts(hit, at);
   const impersonal = say(lead, `it won't be possible to ${what}`);
   const open = light(tail) && opens(lead) ? [end(say(lead, `it won't be possible to ${what}`), '; what else could we look at together?')] : [];
@@ -148,7 +161,10 @@ export function fair(hit: Hit, voice: Voice): string[] {
   const thing = clause.replace(/[.!?]+$/, '');
   const I = voice === 'I' ? "I'd" : "we'd";
   const seems = opens(lead) && light(tail) && thing && !/^(?:to|that)\b|,/i.test(thing) ? [put(lead, `${capitalise(thing)} would seem fair; how does that look to you?`)] : [];
-  return /\b(?:maintain|claim|right)\b/i.test(hit.text) || /^\s*(?:to|that)\b/i.test(rest) ? [inWe(hit)] : [...seems, say(lead, `${I} like to talk about ${rest.trim()}`), inWe(hit)];
+  if (/\b(?:maintain|claim|right)\b/i.test(hit.text) || /^\s*(?:to|that)\b/i.test(rest)) return [inWe(hit)];
+  // What one is entitled to is due, and no wish.
+  const due = /\b(?:entitled|owed|due)\b/i.test(hit.text) && thing && !/,/.test(thing) && light(tail) ? [say(lead, `${opens(lead) ? capitalise(thing) : thing} ${isPlural(thing) ? 'are' : 'is'} due${tail}`)] : [];
+  return due.length ? [...due, inWe(hit)] : [...seems, inWe(hit), say(lead, `${I} like ${rest.trim()}`)];
 }
 
 /** Any first-person position: the wish softened where its verb is known, else the sentence in "we". */
@@ -169,9 +185,7 @@ export function fallback(hit: Hit, voice: Voice): string[] {
     .replace(/\bI (?:can't|cannot|can’t|won't|won’t|will not|refuse to)(?= \w)/, "it won't be possible to")
     .replace(/^(\W*)[Mm]y (?=(?:price|fee|rate|day rate|quote|minimum|maximum|budget|terms|conditions|deadline|limit|offer|figure)\b)/, '$1The ');
   const first = soft === text ? [] : [capitalise(soft)];
-  const opening = /^[^\p{L}\p{N}]*/u.exec(text)?.[0] ?? '';
-  const wishText = `${opening}From our side: ${uncapitalise(plural(text.slice(opening.length))).replace(/[.!?]+\s*$/, '')}. How does that look to you?`;
-  return [...first, inWe(hit), ...(/^\W*(?:from|for|as for)\b/i.test(text) || /\?\s*$/.test(text) ? [] : [wishText])];
+  return [...first, inWe(hit)];
 }
 
 /** Standing firm, claiming, looking after one's own: the same in "we", with a door left open. */

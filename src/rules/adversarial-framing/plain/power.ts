@@ -7,7 +7,7 @@ const leaves = (verb: string): string => (/^had/i.test(verb) ? 'left' : /^having
 
 /** Who is strong and who is pressed, and what is taken by force: options, and what is asked for. */
 export const power: readonly Figure[] = [
-  said('a strong position', re`\b(?<who>we|I)(?:'ve| have)?(?: got| have)? (?:you|them|him|her) ${STUCK}(?: since)?`, ({ text }) => `${/^I/i.test(text) ? "I'm" : "we're"} in a strong position${/ since$/i.test(text) ? ' since' : ''}`),
+  said('a strong position', re`\b(?<who>we|I)(?:'ve|'d|'ll| will| would| have)?(?: got| have)? (?:you|them|him|her) ${STUCK}(?: since)?`, ({ text }) => `${/^\w+(?:'d| would)/i.test(text) ? "{who}'d be" : /^\w+(?:'ll| will)/i.test(text) ? "{who}'ll be" : /^I/i.test(text) ? "I'm" : "we're"} in a strong position${/ since$/i.test(text) ? ' since' : ''}`),
   said('few options', re`\b(?<verb>has|have|had|having|holds|hold|'ve)(?: got)? (?<whom>${PARTY}) ${STUCK}`, ({ groups }) => `${leaves(groups['verb'] ?? '')} {whom} few options`),
   said('few options', /(?<=\b(?:be|been|being|are|is|am|was|were|feel|feels|felt|left) |(?:'re|'m) )(?:over (?:a|the) barrel|at (?:your|our|their) mercy|cornered|backed into a corner|boxed in|trapped|pinned down|in a (?:corner|headlock|vice|bind))\b/i, 'short of options'),
   said('a strong position', /\b(?<verb>ha(?:s|ve|d)|holds?|held|wields?|grips?) the (?:knife|sword|whip|gun|hammer|trigger|dagger|axe)(?: by the (?:handle|hilt))?\b/i, ({ groups, before }) => `${/^(?:has|holds|wields|grips)/i.test(groups['verb'] ?? '') ? 'is' : /^(?:had|held)/i.test(groups['verb'] ?? '') ? 'was' : /\bto $|'ll $|will $/i.test(before) ? 'be' : 'are'} in a strong position`),
@@ -49,7 +49,7 @@ export const power: readonly Figure[] = [
   said('held back', /\b(?:is|are|amounts to) (?:plain |sheer |pure )?(?:hostage-taking|blackmail|extortion|ransom)\b/i, ({ text }) => `${/^are/i.test(text) ? "aren't" : "isn't"} right`),
   said('held back', /\b(?:has|have) become a hostage\b/i, ({ text }) => `${/^has/i.test(text) ? 'has' : 'have'} been caught up`),
   said('held back', /\b(?:a|the|this|that|your) ransom\b/i, ({ text }) => `${/^a /i.test(text) ? 'too high a' : text.split(' ')[0] ?? 'the'} price`),
-  said('held back', /\b(?:blackmailed|held to ransom|held hostage|extorted)(?= (?:with|over)\b)/i, 'put under pressure'),
+  said('held back', /\b(?:blackmailed|held to ransom|held hostage|extorted)(?= (?:with|over)\b)/i, ({ before }) => (/\bfe(?:el|els|lt) $/i.test(before) ? 'under pressure' : 'put under pressure')),
   said('an opening', /\bthere(?<is>'s| is| was) blood in the water\b/i, 'there{is} strong interest'),
   said('an opening', /\b(?:smell|smells|scent|taste|sense)(?<end>ed|ing|s)? blood\b/i, ({ groups }) => `see${({ s: 's', ing: 'ing' })[(groups['end'] ?? '').toLowerCase()] ?? ''} an opening`),
   said('an opening', /\b(?:the )?(?:sharks|wolves|vultures|hyenas) (?:are|were) (?:already )?circling\b/i, 'others are interested'),

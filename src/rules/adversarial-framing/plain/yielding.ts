@@ -9,6 +9,9 @@ export const yielding: readonly Figure[] = [
   // "The one point we can't concede": what is moved on stands before it.
   said('moving on a point', re`(?<=\b${TERM}(?: (?:that|which))? (?:we|I|you|they|(?:the|our|your) [\w-]+)(?: (?:can|could|will|would|won't|can't|cannot|may|might|shall|must|are|are not|aren't|is|'re|'ll))?(?:n't)?(?: (?:not|never|ever|to|going to|prepared to|willing to|ready to))* )(?:concede|yield|surrender)${END}`, 'move on'),
   verbs('giving up', 'give up', 'relinquish'),
+  said('giving up', /\b(?:surrender|cede|relinquish)(?<end>s|ed|ing|d)? (?<det>the|our|my|your|their|its|this|that|these|those|any|every|another) (?=\w)/i,
+    ({ groups }) => `${({ s: 'gives', ed: 'gave', d: 'gave', ing: 'giving' })[(groups['end'] ?? '').toLowerCase()] ?? 'give'} up {det} `),
+  said('holding firm', /\bto the barricades it is\b/i, "we'll hold firm"),
   said('giving up', /(?<=\b(?:what|that|which|everything|all|points|things) [^,.;:!?]{0,30}\b(?:has|have|had|'ve|'d) (?:already )?)(?:surrendered|ceded|conceded|yielded|given away)\b/i, 'given up'),
   said('moving', /\bhaving (?:already )?(?:yielded|conceded|given (?:in|way|ground)|caved(?: in)?|folded|backed down)(?= on\b)/i, 'having moved'),
   verbs('moving', 'move', 'retreat, beat a retreat, back-pedal, backtrack, give way, climb down, cave in, give in, knuckle under, bow to pressure, lose ground'),
