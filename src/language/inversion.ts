@@ -51,7 +51,7 @@ const PREDICATE =
 /** Where the bare verb stands behind its subject: "a five-star venue | manage a clean marquee". */
 function beforeBareVerb(terms: readonly Term[]): number | undefined {
   let best: { readonly at: number; readonly score: number } | undefined;
-  let relative = 0;
+  let relative = 0, found = 0;
   for (let at = 1; at < terms.length; at++) {
     const term = terms[at] as Term;
     const next: Term | undefined = terms[at + 1];
@@ -71,10 +71,12 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
     const named = owned && (before.tags.has('Adjective') ? follows : before.tags.has('Verb'));
     if (!named && !isNoun(before) && !/^(?:else|here|there|alive|ones?|alone|\w+sel(?:f|ves))$/.test(before.word)) continue;
     const score = (follows ? 2 : isNoun(next) ? 0 : 1) + (term.tags.has('Infinitive') ? 2 : 0) + (isNoun(term) ? 0 : 1) + (/s$/.test(before.word) ? 1 : 0) + (SURE.test(term.word) ? 3 : 0);
+    found++;
     if (!best || score > best.score) best = { at: back + 1, score };
     if (score >= 4) break;
   }
-  return best && best.score >= 2 ? terms[best.at]?.start : undefined;
+  // One verb alone behind "a deposit" is the verb.
+  return best && (best.score >= 2 || (found === 1 && /^(?:an?|the|our|your|my)$/.test(terms[0]?.word ?? ''))) ? terms[best.at]?.start : undefined;
 }
 
 /** Where the participle stands behind its subject: "our crew | earned the overtime". */
@@ -133,6 +135,8 @@ function beforePredicate(terms: readonly Term[]): number | undefined {
   }
   // "a 3x preference | standard": an adjective at the end that the tagger takes for a noun.
   const end = terms[terms.length - 1];
+  // "140 days | prompt".
+  if (end && terms.length > 2 && /^(?:days|weeks|months|years|hours|minutes|euros|pounds|dollars|cents|pence)$/.test(terms[terms.length - 2]?.word ?? '')) return end.start;
   return end && terms.length > 2 && /(?:al|ic|ful|less|ous|ive|able|ible|ary|ent|ant)$/.test(end.word) ? end.start : undefined;
 }
 
@@ -151,7 +155,7 @@ function cut(text: string, kind: Kind): Parts | undefined {
       return { subject: text.slice(0, second.start).trim(), rest: text.slice(second.start) };
     }
   }
-  if (POINTING.test(first.word) && kind === 'base' && VERBS.test(second.word) && terms[2] && (DETERMINER.test(terms[2].word) || PRONOUNS.test(terms[2].word) || PREPOSITION.test(terms[2].word))) {
+  if (POINTING.test(first.word) && kind === 'base' && VERBS.test(second.word) && (!terms[2] || DETERMINER.test(terms[2].word) || PRONOUNS.test(terms[2].word) || PREPOSITION.test(terms[2].word))) {
     return { subject: text.slice(0, second.start).trim(), rest: text.slice(second.start) };
   }
   const at = kind === 'be' ? beforePredicate(terms) : kind === 'base' ? beforeBareVerb(terms) : beforeParticiple(terms);

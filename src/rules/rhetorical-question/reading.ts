@@ -48,7 +48,9 @@ export function bareOf(clause: string): string {
   if (sting && !holdsFact(`It ${sting}`)) bare = bare.slice(0, -sting.length);
   bare = bare.replace(/^(\w+) (we|you|they|it|I), or \1 \2 not,? /i, '$1 $2 not ');
   // "any sane lender": whoever sees it otherwise would not be one.
-  bare = bare.replace(SANE, '$1 ').replace(/\bany person\b/gi, 'anyone').replace(/\b(?:lousy|measly|miserable|paltry) (?=\S)/gi, '').replace(/\b(?:be |is |are )?(?:mad|stupid|crazy|daft|foolish|silly) enough to /i, '').replace(/\bbother(?:s|ed)? to /i, '');
+  bare = bare.replace(SANE, '$1 ').replace(/\bany person\b/gi, 'anyone').replace(/\b(?:lousy|measly|miserable|paltry) (?=\S)/gi, '');
+  bare = bare.replace(/\b(?:be |is |are )?(?:mad|stupid|crazy|daft|foolish|silly) enough to /i, '').replace(/\bbother(?:s|ed)? to /i, '');
+  bare = bare.replace(/^(how|why|where|what|who) r /i, '$1 are ');
   bare = bare.replace(/^(what|where|who|how|why|when)'?s (?!going)/i, '$1 is ').replace(/^(who)'s going/i, '$1 is going');
   return bare.replace(/^what (sense|point|use|good) (?:has|does) (.+?)(?: have| make| do)?$/i, 'what is the $1 of $2').trim();
 }

@@ -11,18 +11,24 @@ import { SEE, low, self, turned, view, type Self } from './wording';
 const DECLARED = /^(?:we|our|it|that|this|I|the|he|she|they|you|there|an?|silence|your|my|their|nobody|everyone|one|[€£$]?\d[\d.,%k]*)\b/i;
 
 /** "We both know the clutch was gone": what is said to be known is said as a view. */
-const KNOWN = /^(?:we|you and I|you(?:'d|'ll)?|everyone|everybody) (?:can |must |will |do |would )*(?:(?:both|all|surely) )*(?:know|see|agree|admit|accept)s? (?:that )?(?=[\w€£$]+ [\w€£$])/i;
+const KNOWN = new RegExp(
+  "^(?:we|you and I|you(?:'d|'ll)?|everyone|everybody) (?:can |must |will |do |would )*(?:(?:both|all|surely) )*" +
+    '(?:grant (?:me|us)|know|see|agree|admit|accept)s? (?:that )?(?=[\\w€£$]+ [\\w€£$])',
+  'i',
+);
 const asView = (said: string, who: Self): string => view(said.replace(/^surely,? /i, '').replace(KNOWN, '').replace(/ surely\b/i, ''), who);
 
+const PLACED = /^(?:you|u)(?:'d| would)(?<no>n't| not| never)? (?:have )?(?<do>.+?)(?: in (?:our|my) (?:place|shoes|position))?$/i;
 /** A statement before a tag, as the writer's view: "You'd sign that, wouldn't you?" is what the writer would do. */
 function withTag(said: string, who: Self): string[] {
   const { we } = who;
-  const placed = /^(?:you|u)(?:'d| would)(?<no>n't| not| never)? (?:have )?(?<do>.+?)(?: in (?:our|my) (?:place|shoes|position))?$/i.exec(said.replace(/^(you) wouldn't/i, "$1 would not"))?.groups;
+  const placed = PLACED.exec(said.replace(/^(you) wouldn't/i, '$1 would not'))?.groups;
   const verbs = placed && !/ have /i.test(said.slice(0, 15)) ? turned(placed['do'] ?? '', who) : undefined;
   if (placed && verbs && !/^(?:like|want|rather|agree|expect|think)\b/i.test(verbs)) return [`${we} would ${placed['no'] ? 'not ' : ''}${verbs}; ${SEE}`];
   const not = /^you(?:'ll| will) (?:not|never) (.+)$|^you won't (.+)$/i.exec(said);
   if (not) return [`${we} don't think you'll ${not[1] ?? not[2] ?? ''}; ${SEE}`];
-  if (/^(?:you|u)\b(?! can|'d expect)/i.test(said) && !KNOWN.test(said)) return [`${we} imagine ${low(said.replace(/^(you) do /i, '$1 '))}; ${SEE}`, `${we} take it that ${low(said)}; ${SEE}`];
+  if (/^(?:you|u)\b(?! can|'d expect)/i.test(said) && !KNOWN.test(said))
+    return [`${we} imagine ${low(said.replace(/^(you) do /i, '$1 '))}; ${SEE}`, `${we} take it that ${low(said)}; ${SEE}`];
   const known = asView(said, who), plain = said.replace(KNOWN, '');
   return [known, `${capitalise(plain)}. How do you see it?`, `from ${who.our} side, ${low(plain)}.`];
 }
@@ -55,9 +61,11 @@ const MEASURED =
   /^(?:the |an? |another )?(?:[€£$]?\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|hundred)(?: [\w'-]+){1,3}?,? (?:to|for) \w+/i;
 /** Fragments: "Twelve months' notice for a coffee machine?" */
 function fragment(bare: string, { us }: Self): string[] {
-  if (!bare || VERBAL.test(bare) || (states(bare) && !MEASURED.test(bare)) || bare.split(/\s+/).length < 3 || /,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
+  if (!bare || VERBAL.test(bare) || (states(bare) && !MEASURED.test(bare))) return [];
+  if (bare.split(/\s+/).length < 3 || /,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
   if (/^(?:ever|or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
-  if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare)) return [`could you tell ${us} why it needs to be ${low(bare)}?`];
+  if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare))
+    return [`could you tell ${us} why it needs to be ${low(bare)}?`];
   const bracketed = bare.replace(/^([^,]+), (.+)$/, '$1, $2,');
   return /^[€£$]\s?\d/.test(bare) ? [`${bare} looks high to ${us}; how is it made up?`]
     : [`${low(bracketed)} came as a surprise to ${us}; what is it based on?`];
@@ -71,12 +79,14 @@ const TURNED = new RegExp(
   'i',
 );
 /** "Sir, kindly tell, which bank …": the name stays, what only calls for an answer goes. */
-const CALLS = /(^|[,.;:!?]\s+)(?:(?:so|now|and|but|then|just|please|kindly|pray|do)\s+){0,3}(?:tell|explain|answer|say)(?: (?:to )?(?:me|us))?(?: (?:please|this|then))?[,:]\s+$/i;
+const CALLS =
+  /(^|[,.;:!?]\s+)(?:(?:so|now|and|but|then|just|please|kindly|pray|do)\s+){0,3}(?:tell|explain|answer|say)(?: (?:to )?(?:me|us))?(?: (?:please|this|then))?[,:]\s+$/i;
 
 /** The sentence with its clause from `from` to `to` replaced by whole words with their own end mark. */
 function placed({ sentence }: Hit, from: number, to: number, words: string): string {
   const { text } = sentence;
-  const before = text.slice(0, from).replace(CALLS, '$1'), after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
+  const before = text.slice(0, from).replace(CALLS, '$1');
+  const after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
   const curly = text.includes('’') && !text.includes("'");
   const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
   let fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
@@ -87,7 +97,8 @@ function placed({ sentence }: Hit, from: number, to: number, words: string): str
 
 const AUXILIARY = String.raw`is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|could\b|would\b|will\b|has\b|have\b`;
 const WH = new RegExp(
-  String.raw`^((?:how|what|why|where|when|which|whose)(?: (?!${AUXILIARY})[\w-]+){0,4}) ((?:is|are|was|were|do|does|did|can|could|would|will|should|has|have)\b.+)$`, 'i',
+  String.raw`^((?:how|what|why|where|when|which|whose)(?: (?!${AUXILIARY})[\w-]+){0,4}) ` +
+    String.raw`((?:is|are|was|were|do|does|did|can|could|would|will|should|has|have)\b.+)$`, 'i',
 );
 
 /** A question whose answer follows: it is wondered about, so that the answer still fits. */
@@ -165,7 +176,7 @@ export const fallBack: Rewriter = (hit, voice) => {
   const more = /\b(?:while we're at it|as well|too|perhaps|also)\b/i.test(hit.text);
   const general = [
     ...(more && !holdsFact(`It ${clause}`) ? [`that is more than ${we} can offer; which part matters most to you?`] : []),
-    ...(about && !who ? [`${we} see ${about} differently; how does it look from your side?`, `${we} see ${about} differently${when}; how does it look from your side?`] : []),
+    ...(about && !who ? ['', when].map((time) => `${we} see ${about} differently${time}; how does it look from your side?`) : []),
     `${we} see this differently; how does it look from your side?`,
     ...(about ? [`could we talk about ${about}${when}?`] : []),
   ];

@@ -63,10 +63,13 @@ export const HOW: readonly Move[] = [
 /** A verb of the question's own after "what" or "which": the noun before it is its subject. */
 const THIRD = "(?:would|could|will|can|'d|has|had|[a-z]{2,}(?<!s|u|i)s|goes|does|passes|discusses|ever [a-z]+ed)";
 const NOT_SUBJECT =
-  '(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|else|more|other|possible|earthly|part|use|good' +
+  '(?!(?:of|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|else|more|other|possible|earthly|part|use|good' +
     '|point|difference|choice|sense)\\b)';
 const NO_NOUN = /\b(?:is|are|was|were|do|does|did|can|to|that|who)\b|^(?:makes|gives|justifies|entitles|explains|stops|keeps|prevents)\b/i;
 const NO_DOING = /^(?:makes|gives|is|was|happens|counts|matters|justifies|entitles|explains|stops|keeps|prevents)$/i;
+
+/** "gives away the rights": done with a thing, not to somebody. */
+const GIVEN = /^(?:away|up|out|back|an?|the|its|their) /i;
 
 /** "Who …?", and the nouns that stand for it: "what bank would …?" */
 export const WHO: readonly Move[] = [
@@ -75,7 +78,8 @@ export const WHO: readonly Move[] = [
     const was = /^(?:[a-z]+ed|paid|wrote|gave|made|sent|took|told|said|came|left|lost|broke|built|drew|chose|set|put|let)\b/i.test(verbs);
     const will = /^(?:is|'s) going to\b|^will\b|^(?:must|should|has to)\b/i.test(verbs);
     const done = verbs.replace(/^(?:(?:is|'s) going to|must|should|has to) /i, '');
-    return will ? `${we} don't think it should be ${whom} who ${/^will\b/i.test(done) ? done : `would ${done}`}; ${SEE}` : `it ${was ? "wasn't" : "isn't"} ${whom} who ${verbs}; ${SEE}`;
+    if (will) return `${we} don't think it should be ${whom} who ${/^will\b/i.test(done) ? done : `would ${done}`}; ${SEE}`;
+    return `it ${was ? "wasn't" : "isn't"} ${whom} who ${verbs}; ${SEE}`;
   }),
   move("who(?:se)? (?:wouldn't|would not|wouldnt) <do>", ({ do: verbs = '' }, who) => viewOf(`anyone would ${verbs}`, who)),
   move(
@@ -107,7 +111,7 @@ export const WHO: readonly Move[] = [
     ({ noun = '', do: verb = '', rest = '' }, who) => unknown(who, oneThat(noun, `${verb} ${rest}`)),
   ),
   move(`which of <x> (?<do>${THIRD}) <rest>`, ({ x = '', do: verb = '', rest = '' }, { we }) =>
-    (/^(?:is|was|does|has)$/i.test(verb) || /\byou\b/i.test(rest) ? undefined : `${we} doubt that any of ${x} ${verb} ${rest}; ${SEE}`)),
+    (/^(?:is|was|does|has)$/i.test(verb) ? undefined : `${we} doubt that any of ${x} ${verb} ${rest}; ${SEE}`)),
   // "Which bank is lending …?": the noun is the subject, and none is meant.
   move(
     '(?:what|which) (?<noun>(?!(?:sort|kind|type|part|reason|time|use|point|good|is|are)\\b)[a-z-]+(?: (?!is\\b|are\\b)[a-z-]+)?) (?<be>is|are|was|were) ' +
@@ -118,7 +122,8 @@ export const WHO: readonly Move[] = [
     `(?:what|which) ${NOT_SUBJECT}(?<noun>(?:[\\w'-]+ ){0,3}?[\\w'-]+(?: (?:with|of|in|from|at) (?:[\\w'-]+ ){0,3}[\\w'-]+)??) (?<do>${THIRD})` +
       '(?: ever| seriously| willingly)? (?<rest>(?!(?:you|we|they|I|he|she|it|this|that|there)\\b).+)',
     ({ noun = '', do: verb = '', rest = '' }, who) =>
-      (NO_NOUN.test(noun) || NO_DOING.test(verb) || /^(?:kind|sort|type) of/i.test(noun) ? undefined
+      (NO_NOUN.test(noun) || (NO_DOING.test(verb) && !(/^(?:gives|keeps|stops|makes)$/i.test(verb) && GIVEN.test(rest))) || /^(?:kind|sort|type) of/i.test(noun)
+        ? undefined
         : unknown(who, oneThat(noun, `${verb.replace(/^ever /i, '')} ${rest}`))),
   ),
   move(
@@ -200,6 +205,12 @@ export const WHERE: readonly Move[] = [
 
 /** "What …?" */
 export const WHAT: readonly Move[] = [
+  move('(?<wh>who|what|where|when) do you (?:suppose|imagine|think|reckon) <s>', ({ wh = '', s = '' }, { we }) =>
+    (/^(?:about|of)\b/i.test(s) || !states(s) ? undefined : `${we} wonder ${wh.toLowerCase()} ${s}; ${SEE}`)),
+  move('what (?<be>has|have) (?!you\\b|we\\b|I\\b)<x> (?:got )?to do with <rest>', ({ be = '', x = '', rest = '' }, { we }) =>
+    `${we} don't see what ${low(x)} ${be.toLowerCase()} to do with ${rest}; ${SEE}`),
+  move('what (?<be>does|do) <x> have to do with <rest>', ({ be = '', x = '', rest = '' }, { we }) =>
+    `${we} don't see what ${low(x)} ${/^does$/i.test(be) ? 'has' : 'have'} to do with ${rest}; ${SEE}`),
   move(
     'what(?: else)? did <x> (?:think|expect|imagine|suppose|believe)(?<happen>(?: would)? (?:to )?happen)?(?<rest>| (?:when|after' +
       '|if|would|in|from|to|with)\\b.*)',
@@ -211,7 +222,8 @@ export const WHAT: readonly Move[] = [
     ({ kind = '', noun = '', s = '' }, { we }) => {
       const plain = straighten(s.replace(/ (?:but|except) .+$/i, ''));
       const plainly = plain && !/^(?:would|could) you call\b/i.test(s) && !/^\S+ (?:but|except)/i.test(s);
-      return plainly ? `${we} don't see what ${/^(?:more|other)$/i.test(kind) && noun ? kind.toLowerCase() : noun ? '' : 'more'}${noun} ${low(plain)}; ${SEE}`.replace('  ', ' ') : undefined;
+      const sort = /^(?:more|other)$/i.test(kind) && noun ? kind.toLowerCase() : noun ? '' : 'more';
+      return plainly ? `${we} don't see what ${`${sort}${noun}`.trim()} ${low(plain)}; ${SEE}` : undefined;
     },
   ),
   move('what (?:did you|do you|would you|were we|are we|am I|was I) (?:expect (?:us|me)|{meant}|have us)? ?to <do>', ({ do: verbs = '' }, { we, us }) =>

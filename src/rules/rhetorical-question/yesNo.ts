@@ -22,6 +22,12 @@ export const AGREEMENT: readonly Move[] = [
     "(?:surely,? )?you (?:can|must|do|would|will|'d)?(?: surely)? ?(?:see|understand|agree|accept|admit|concede|realise|realize)(?: that)? <s>",
     ({ s = '' }, who) => viewOf(s.replace(/,\s*(?:wouldn't|won't|don't) you$/i, ''), who),
   ),
+  move(
+    "(?<be>is|was)(?:n't| not)? (?<x>the (?:whole |very )?(?:point|idea|purpose|aim|deal|plan|agreement|promise)\\b.{0,60}?) (?<s>(?:that|to) .+)",
+    ({ be = '', x = '', s = '' }, who) => view(`${x} ${be.toLowerCase()} ${s}`, who),
+  ),
+  move("(?:doesn't (?<a>that|this|it)|does (?<b>that|this|it) not) (?:strike you as|seem|look|sound|feel)(?: like)? <x>", ({ a = '', b = '', x = '' }, { we }) =>
+    `${we} think ${(a || b).toLowerCase()} is ${x.replace(/ to you$/i, '')}; ${SEE}`),
   move('(?:we|I) (?:can |could |must |all |both )*(?:see|agree|know|accept) that <s>', ({ s = '' }, who) => viewOf(s, who)),
   move('surely,? (?!you\\b)<s>', ({ s = '' }, who) => viewOf(s, who)),
   move("surely,? (?<s>you(?:'d| would) .+)", ({ s = '' }, { we }) => `${we} imagine ${low(s)}; ${SEE}`),
@@ -38,7 +44,7 @@ export const AGREEMENT: readonly Move[] = [
 
 /** "Would you sign that?": what the writer would not do either. */
 function golden(modal: string, verbs: string, no: boolean, who: Self): string | undefined {
-  const own = turned(verbs.replace(/^(?:yourself|yourselves|ever|even|just|now)\s+/i, ''), who);
+  const own = turned(verbs.replace(/^(?:yourself|yourselves|ever|even|just|now|still)\s+/i, ''), who);
   const small = modal.toLowerCase();
   return own && (no ? `${who.we} ${small === 'can' ? "can't" : `${small}n't`} ${own}; ${SEE}` : `${who.we} ${small} ${own}; ${SEE}`);
 }
