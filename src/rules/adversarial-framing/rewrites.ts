@@ -65,7 +65,7 @@ const smoothed = (text: string): string =>
     .replace(/\b(talk(?:s|ing)? frankly) over\b/gi, '$1 about')
     .replace(/\b(options|position) over (?:you|us|them)\b/gi, '$1')
     .replace(/\b(strongest|best|better|stronger|strong) (?:strong|strongest) (?=argument)/gi, '$1 ')
-    .replace(/\b(the|our|your|their|my) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')
+    .replace(/\b(the|our|your|their|my|that|this|any|no|another) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')
     .replace(/\b(an?) (?:a|an) (?=good|setback|strong|surprise|step|point|strong)/gi, 'a ')
     .replace(/\b(I|[Ww]e|[Yy]ou|[Tt]hey) (still|now|also|just) (am|are) in a\b/g, '$1 $3 $2 in a')
     .replace(/\b(t)he counterpart\b/gi, '$1he other side');

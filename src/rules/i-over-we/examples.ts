@@ -29,6 +29,8 @@ export const nearMisses: Rule['nearMisses'] = [
   { text: 'I need to leave at five, the last train won\'t wait.', because: 'an errand' },
   { text: 'I need your help understanding the levy.', because: 'asks for help' },
   { text: "I won't be in the office until the 9th.", because: 'an absence' },
+  { text: "I won't be at the tasting on Monday.", because: 'an absence' },
+  { text: 'I need to pick up the samples before six.', because: 'an errand' },
   { text: "I can't make Thursday, would Friday suit?", because: 'a diary' },
   { text: "I can't thank you enough for the quick turnaround.", because: 'thanks' },
   { text: 'My train gets in at 9:40.', because: 'a journey' },

@@ -34,7 +34,7 @@ export const power: readonly Figure[] = [
   said('under pressure', re`\b(?<verb>keep|keeping|keeps|kept) (?:up )?the (?:pressure|heat)(?: high| up| on)?(?: on (?:you|them|us|your [\w-]+))?(?= until| till|${END})`, ({ groups }) => `{verb} raising this`.replace('{verb}', groups['verb'] ?? 'keep')),
   said('under pressure', re`\b(?<verb>use|uses|used|using) (?<what>it|that|this|them|these|those) against (?<whom>${PARTY})`, ({ groups }) => `rais${({ use: 'e', uses: 'es', used: 'ed', using: 'ing' })[(groups['verb'] ?? '').toLowerCase()] ?? 'e'} {what} with {whom}`),
   said('under pressure', re`\b(?:an? |the |another )?sticks? (?:to beat|for beating) ${PARTY} with\b`, 'an argument'),
-  verbs('under pressure', 'ask for more', "put the thumbscrews/screws/squeeze on (sb), turn/tighten the screw/screws, squeeze sb dry, squeeze sb hard"),
+  verbs('under pressure', 'ask for more', "put the thumbscrews/screws/squeeze on (sb), turn/tighten the screw/screws, turn/crank the heat/pressure up, squeeze sb dry, squeeze sb hard"),
   verbs('under pressure', 'unsettle sb', 'rattle sb, throw sb off balance, shake sb up'),
   verbs('comparing offers', 'compare sb with', 'play sb off against, pit sb against'),
   said('comparing offers', /\b(?<verb>play|playing|plays) (?<whom>you|them|us|(?:the|our|your|both|all|two) [\w-]+) off\b/i, ({ groups }) => `compar${/ing/i.test(groups['verb'] ?? '') ? 'ing' : /s$/i.test(groups['verb'] ?? '') ? 'es' : 'e'} {whom}`),

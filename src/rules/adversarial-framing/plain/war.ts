@@ -81,6 +81,7 @@ export const war: readonly Figure[] = [
   said('by surprise', /\b(?:an? |the |this |that |your |another )?(?:ambush|bombshell|booby trap|sneak attack|surprise attack|smoke bomb)\b/i, ({ text }) => { const det = /^(?:the|this|that|your|another)\b/i.exec(text)?.[0]; return `${det ?? 'a'} surprise`; }),
   said('by surprise', /\b(?:an? |the |your )?(?:trojan horse)\b/i, ({ text }) => (/^the|^your/i.test(text) ? `${/^\w+/.exec(text)?.[0] ?? 'the'} hidden point` : 'a hidden point')),
   said('by surprise', /\b(?:an? )?(?:smoke ?screens?|decoys?|feints?|red herrings?)\b/i, ({ text }) => (/s$/i.test(text) ? 'distractions' : /^an? /i.test(text) ? 'a distraction' : 'distraction')),
+  verbs('a shot', 'send a clear signal', 'fire a (warning) shot, fire warning shots'),
   said('a shot', /\b(?:an? |the |another )?(?:warning )?shots? across (?:your|our|the|their|one's) bows?\b/i, ({ text }) => { const det = /^(?:the|another)\b/i.exec(text)?.[0]; return `${det ?? 'a'} clear signal`; }),
   said('a shot', /\b(?:the first )?shots (?:have been|were|are) fired\b/i, 'the talks have begun'),
   said('a shot', /\b(?:is|was|as|are) (?:a |our |your |the )?(?:secret |main |best |strongest |only )?weapons? against\b/i, ({ text }) => `${/^\w+/.exec(text)?.[0] ?? 'is'} our argument with`),

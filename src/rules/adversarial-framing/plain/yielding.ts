@@ -14,7 +14,7 @@ export const yielding: readonly Figure[] = [
   said('holding firm', /\bto the barricades it is\b/i, "we'll hold firm"),
   said('giving up', /(?<=\b(?:what|that|which|everything|all|points|things) [^,.;:!?]{0,30}\b(?:has|have|had|'ve|'d) (?:already )?)(?:surrendered|ceded|conceded|yielded|given away)\b/i, 'given up'),
   said('moving', /\bhaving (?:already )?(?:yielded|conceded|given (?:in|way|ground)|caved(?: in)?|folded|backed down)(?= on\b)/i, 'having moved'),
-  verbs('moving', 'move', 'retreat, beat a retreat, back-pedal, backtrack, give way, climb down, cave in, give in, knuckle under, bow to pressure, lose ground'),
+  verbs('moving', 'move', 'retreat, beat a retreat, back-pedal, backtrack, give way, climb down, cave in, give in, knuckle under, bow to pressure, lose ground', { unless: [({ before }) => /\b(?:an?|the|tactical|orderly|strategic|hasty|full) $/i.test(before)] }),
   said('moving', /\b(?:a |an |the |our |your )?(?:tactical |orderly |strategic |full |hasty )?(?:retreat|climb-?down|cave-in|back-?down)(?= on| from|\s*(?:$|[,.;:!?]))/i, ({ text }) => `${/^(?:the|our|your) /i.exec(text)?.[0] ?? 'a '}step back`, { near: true }),
   said('going too far', re`\b(?<be>would be|is|amounts to|means|would mean|would amount to|was) (?:an? )?(?:total |full |complete |unconditional |abject )?(?:capitulation|surrender|defeat|climb-?down|cave-in|humiliation)${END}`,
     ({ groups }) => (/would/i.test(groups['be'] ?? '') ? 'would go too far' : /was/i.test(groups['be'] ?? '') ? 'went too far' : 'goes too far')),
