@@ -52,7 +52,7 @@ function narrow(phrase: NounPhrase): NounPhrase {
   return { ...phrase, text, head: (found[2] ?? '').toLowerCase(), end: phrase.start + text.length };
 }
 
-const ITS_VERB = /^(?:prevails|gives|pays?|holds|stands|stays|covers|says|means|applies|works|wants?|gets|goes|makes|takes|keeps|remains|includes|allows|requires|expires|begins|comes|becomes|seems|depends|exists|belongs|collapses|moves|breaks|leaves|lies|sits|dies|drops|lapse|expire|rot|slip|moulder|find|fail|die)$/;
+const ITS_VERB = /^(?:prevails|gives|pays?|holds|stands|stays|covers|says|means|shows|proves|suggests|confirms|applies|works|wants?|gets|goes|makes|takes|keeps|remains|includes|allows|requires|expires|begins|comes|becomes|seems|depends|exists|belongs|collapses|moves|breaks|leaves|lies|sits|dies|drops|lapse|expire|rot|slip|moulder|find|fail|die)$/;
 
 function worth(phrase: NounPhrase): number {
   const { text, determiner, head, preposition } = phrase;

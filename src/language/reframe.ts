@@ -79,6 +79,9 @@ export function otherClauses({ head, tail }: Parts): string[] {
   return out;
 }
 
+/** A list in which a bare figure, a day or a time stands for a topic. */
+const SCRAP = /(?:with you: |, )(?:(?!(?:the|our|my|your|this|that|these|those|an?) )[^,]*|(?:the|an?) \S+)(?:,|$)/i;
+
 /** Last resort, where no frame keeps every fact: the facts by themselves, in a sentence that judges nobody. */
 export function withFacts(whole: Parts, voice: Voice): string[] {
   if (!holdsFact(whole.clause)) return [];
@@ -88,7 +91,7 @@ export function withFacts(whole: Parts, voice: Voice): string[] {
     ...(about ? [`${wed} like to talk with you about ${about}${when}`, `${wed} like to talk with you about ${about}`] : []),
     ...(when ? [`${wed} like to talk through what happened${when}`] : []),
     ...(places && /^(?:on|in|at|since|during|before|after|between|last|until)\b/i.test(places) ? [`${wed} like to talk through what happened ${places}`] : []),
-    ...factsKept(whole.clause, wed),
+    ...factsKept(whole.clause, wed).filter((say) => !SCRAP.test(say)),
   ].map((say) => build({ ...whole, tail: '.' }, say));
 }
 

@@ -28,7 +28,7 @@ const IN_THE_DARK = /\b(?:keep|keeps|kept|keeping|leave|leaves|left|leaving) (?<
 const WANTED = /^(?:you(?: guys| people| lot)?|your [\w-]+(?: [\w-]+)?)(?: (?:just|only|always|really|simply|clearly))* wants?(?:ed)? (?<thing>(?:the|our|my|a|an|this|these) [^,;:]+?)(?: and you\b.*)?$/i;
 /** "You're being thrawn", "your client is a cheat": short, and with no fact in it. */
 const IS_SO = /^(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you|your (?:side|lot|people))(?:'re| are| is)(?: being| nothing but| just| so| such| all| a| an| the| \w+ly| too| very)* [\w-]+(?: (?:and|to|of|or) [\w-]+(?: with)?)?$/i;
-const DOING = /\b(?:(?:shame on (?:you|your \w+)|thanks(?: \w+)?|thank you(?: \w+)*?|cheers|congratulations|bravo|well done)(?: for| on)|(?:neck|nerve|cheek|gall|no shame|shameless|unbelievable|charming|classy|typical|pathetic|disgraceful|outrageous)(?: of you)?,?|no business) (?<deed>[a-z]+ing\b [^;:]+)$/i;
+const DOING = /\b(?:(?:shame on (?:you|your \w+)|thanks(?: \w+)?|thank you(?: \w+)*?|cheers|congratulations|bravo|well done)(?: for| on)|(?:neck|nerve|cheek|gall|no shame|shameless|unbelievable|charming|classy|typical|pathetic|(?:nice|lovely|classy|clever) (?:touch|move|one|work|timing)|disgraceful|outrageous)(?: of you)?,?|no business) (?<deed>[a-z]+ing\b [^;:]+)$/i;
 const NATURE = new RegExp(String.raw`^(?:and |but |so )?(?:(?<who>your (?!side\b|lot\b|people\b)[\w-]+(?: [\w-]+)?)|you\b[^,;:]{0,20}?|your (?:side|lot|people|firm|team))(?:'re| are| is|'s|'ve been| have been| has been| were| was| got)(?: [\w-]+){0,3}? (?:an? )?${CHARACTER}\b(?: and [\w-]+(?![\w-]))?(?<rest>.*)$`, 'i');
 const ABOUT_IT = /^ (?:about|over|on|with|when it comes to|in|regarding) (?<thing>(?:the|our|my|this|that|these|those|an?|your) [^,;:]+)$/i;
 const GUILT = /^(?<ours>(?:when [^,;]{3,40}, )?(?:(?:we|I)(?:'ve| have)?|(?:my|our) [\w-]+(?: [\w-]+)?) [^;:]{6,}?)(?:,? (?:and|but|yet|or|only|so|now)|[;:]| [–—])(?: now| then)?,? (?:(?:see|look|watch) (?:how|what|where)|this is (?:how|what|the)|that's (?:how|what|the)|you(?:r|'\w+)?\b|have you)[^;]*$/i;
@@ -94,7 +94,7 @@ export function aims(clause: string, voice: Voice): Frame[] {
 
   const nature = named(NATURE);
   if (nature) {
-    const thing = ABOUT_IT.exec(nature['rest'] ?? '')?.groups?.['thing']?.replace(/^an? /i, 'the ');
+    const thing = ABOUT_IT.exec(nature['rest'] ?? '')?.groups?.['thing']?.replace(/^an? /i, 'the ').replace(/ from the (?:very )?start$/i, '');
     if (thing && !/\byou\b/i.test(thing)) out.push({ say: `${we} see ${thing} differently`, ask: 'what matters most to you there' });
     if (nature['who']) out.push({ say: `${weve} found it hard to work with ${nature['who'].toLowerCase()}`, ask: 'could we talk about it' });
     out.push({ say: `${were} finding it hard to work this out`, ask: 'what would help on your side' });

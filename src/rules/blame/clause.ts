@@ -18,19 +18,19 @@ export interface Accusation {
 
 /** Openings that say only how sure the writer is. */
 const LEAD =
-  /^(?:(?:and|but|so|because|since|then|now|well|look|honestly|frankly|sadly|clearly|obviously|evidently|apparently|somehow|once again|yet again|again|as usual|as always|typical|fact is|(?:the )?(?:fact|truth) is(?: that)?),? )+/i;
+  /^(?:(?:and|but|so|because|since|then|now|well|look|honestly|frankly|sadly|clearly|obviously|evidently|apparently|somehow|once again|yet again|again|as usual|as always|typical|fact is|(?:the )?(?:fact|truth|trouble|problem|thing|point) is(?: that)?),? )+/i;
 const SAYS = /^(?:(?:[^,;:]{0,40}?\b(?:seems?|looks?|appears?|plain|clear|obvious|impression|suspect|fear|afraid|gather|conclude|smells?)\b[^,;:]{0,24}? (?:that|as if|as though|like) )|(?:it(?:'s| is| seems| looks)|I(?:'m| am)?|we(?:'re| are)?|my (?:read|view|sense) is|that's|anyone|everyone) (?:[\w']+ ){0,5}?(?:that|like|as if|as though) |(?:from (?:my|our) side )?(?:I|we) have the impression (?:that )?)(?=you|your|some|no)/i;
 const KNOWS = /^(?:after [\w' ]{3,24} )?(?:I|we|everyone|anyone)(?:'ve| have)?(?: can(?: all)?| do| both| all)? (?:know|see|think|believe|suspect|feel|reckon|notice|fear|conclude|concluded|gather|assume|guess)(?: that)? (?=you|your)/i;
 /** What may stand before the one accused and stays as it is. */
 const WHEN =
-  /^(?:(?:every|each)(?: single)? (?:time [^,;]{3,50}?|year|month|week|season|quarter|spring|summer|autumn|winter|harvest|delivery|meeting|call)|(?:time|again) and (?:time )?again|whenever [^,;]{3,50}?|(?:on|in|at|last|this|by|for|since|during|after|before) (?!all\b|everything\b)[^,;]{2,40}?|(?:twice|three times|several times)(?: (?:now|this \w+|last \w+|in [\w ]{3,20}))?|year (?:after|in,?) year(?: out)?|week after week),? (?=you\b|your\b)/i;
+  /^(?:(?:every|each)(?: single)? (?:time [^,;]{3,50}?|year|month|week|season|quarter|spring|summer|autumn|winter|harvest|delivery|meeting|call)|(?:time|again) and (?:time )?again|whenever [^,;]{3,50}?|(?:on|in|at|last|this|by|for|since|during|after|before) (?!all\b|everything\b)[^,;]{2,60}?|(?:twice|three times|several times)(?: (?:now|this \w+|last \w+|in [\w ]{3,20}))?|year (?:after|in,?) year(?: out)?|week after week),? (?=you\b|your\b)/i;
 
 const YOU = /^(?:you(?: people| guys| lot| folks| all(?! along)| both)?|ya|u|y'all)(?=['\s])/i;
 const SOMEBODY = /^(?:some(?:one|body)|nobody|no one|whoever|anyone)(?: \w+)? (?:at|in|on|over|from) (?:your (?:[\w-]+ )?[\w-]+|there)/i;
 
 /** The clause without what only says how sure the writer is: "I can see that …", "Clearly, …". */
 export const unsaid = (clause: string): string =>
-  clause.trim().replace(LEAD, '').replace(/^it(?:'s| is| was) (?=you\b|your\b)(you|your [\w-]+(?: [\w-]+)?) (?:who|that) /i, '$1 ').replace(SAYS, '').replace(KNOWS, '');
+  clause.trim().replace(/\b(have|has|had|would|do|does|did|is|was|are|were|could|should)nt\b/gi, "$1n't").replace(LEAD, '').replace(/^it(?:'s| is| was) (?=you\b|your\b)(you|your [\w-]+(?: [\w-]+)?) (?:who|that) /i, '$1 ').replace(SAYS, '').replace(KNOWS, '');
 
 /** Who is accused, at the start of the text: "you guys", "your night porter". */
 export function accusedAt(text: string): string | undefined {

@@ -11,6 +11,7 @@ const LOUD =
   / (?:just|simply|merely|plainly|clearly|obviously|evidently|deliberately|knowingly|intentionally|conveniently|blatantly|shamelessly|happily|cheerfully|calmly|coolly|basically|literally|purely|entirely|honestly|seriously|really|actually|certainly|surely|of course|on purpose|all along|from the (?:very )?start|as usual|yet again|even|bloody|damn|quietly|suddenly|secretly|openly|so much as)(?=[ ,]|$)/gi;
 /** Words with a sneer, and the plain ones. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:run|running) (?:out|down) the clock\b/gi, 'wait'], [/\bplay for time\b/gi, 'wait'],
   [/\b(?:wriggle|weasel|worm|squirm|slither) out of\b/gi, 'get out of'], [/\b(?:wriggling|weaseling|worming|squirming) out of\b/gi, 'getting out of'], [/\bon the cheap\b|\bfor peanuts\b/gi, 'at a low price'],
   [/\b(?:chip|shave|knock|beat|hammer|grind)(?: down)? (the|our|my) (price|fee|rate|rent|figure)\b/gi, 'lower $1 $2'], [/\bas an? (?:excuse|pretext|lever|weapon)\b/gi, 'as a reason'],
   [/\ban? (?:excuse|pretext)\b/gi, 'a reason'], [/\bexcuse\b/gi, 'reason'], [/\b(?:can't|cannot|couldn't) be bothered to\b/gi, "don't"], [/\bget (.{3,40}?) to die\b/gi, 'end $1'],
@@ -19,7 +20,7 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
 ];
 /** What can't be said calmly, whoever is said to have the impression. */
 const HOSTILE = new RegExp(
-  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*)\b`, 'i');
+  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*|treat\w*|loose|fire)\b`, 'i');
 
 /** Behind the one accused: what they want, hope or mean. */
 const WISH =
@@ -29,12 +30,13 @@ const NEVER_MEANT = /^(?:'ve| have| has|'d| had)? never (?:intended|meant|planne
 /** Why it was done, with something of its own to say. */
 export const PURPOSE = /(?:,? so(?: that)? (?:we|nobody|no one|you|the|our|it|they|he|she)\b| because (?:you|we|it|the|our|of)\b| (?:in order|so as) to | in the hope | hoping )[^.;]{8,}$/i;
 /** Readers of a plan that we were not to see. */
-const UNSEEN = /\b(?:thought|thinks?|figured?|assum\w+|hop(?:e|es|ed|ing)|reckon\w*|expect\w*|bet|trust\w*|counting on|praying)(?: that)? (?:we|I|nobody|no one)(?: over here)? (?:wouldn't|won't|would not|don't|would never|would|'d never) (?:ever )?(?:notice|see|spot|find|catch|miss|overlook)(?: out| about)? (?<thing>(?:the|that|this|these|those|an?|our|your) [^,;:.]+)$/i;
+const UNSEEN = /\b(?:thought|thinks?|figured?|assum\w+|hop(?:e|es|ed|ing)|reckon\w*|expect\w*|bet|trust\w*|counting on|praying)(?: that)? (?:we|I|nobody|no one)(?: over here)? (?:wouldn'?t|won't|would not|don't|would never|would|'d never) (?:ever )?(?:notice|see|spot|find|catch|miss|overlook)(?: out| about)? (?<thing>(?:the|that|this|these|those|an?|our|your) [^,;:.]+)$/i;
 
 /** "This audit is just a ploy to …". */
 const A_WAY =
   /^(?<thing>(?:this|that|it|the|your|our|these|those)\b[^,;:]{0,40}?)(?:'s| is| was| are| were| looks like| feels like)(?: nothing (?:but|more than)| just| only| merely| purely| clearly| obviously| simply| all)*(?: (?:an?|your|another|yet another|you))?(?: [\w-]+){0,2}? (?:ploys?|tricks?|stunts?|tactics?|ways?|attempts?|pretexts?|excuses?|schemes?|manoeuvres?|maneuvers?|moves?|devices?|dodges?|trying|trap|cover|smoke ?screen)(?<who> for you| of yours| by your [\w-]+)?,? (?:to|so you can|so that you can) (?<goal>[^;:]+)$/i;
 const RATHER = /^(?:(?:this|it|that)(?:'s| is| was)(?: really| all| only| just| purely)* about (?<one>[^,;]+),? (?:and )?not (?:about )?(?<other>[^,;]+)|(?:what|all) you(?:'re| are)?(?: really| actually| only)? (?:after|want|care about|interested in) is (?<want>[^,;]+),? (?:and )?not (?<less>[^,;]+))$/i;
+const AIM_IS = /^your (?:only |real |sole |true |main |whole )?(?:aim|goal|object|objective|motive|plan|strategy|game|intention|idea|purpose|interest|concern) (?:here |in this )?(?:is|was|seems to be) (?:only |just |simply |clearly )?to (?<goal>[^;]+)$/i;
 const NOT_ABOUT = /^(?:this|it|that)(?:'s| is| was| has|'ve)?(?: n[o']t| never| been| not)+(?: really| been| ever)* about (?<thing>(?:the|our|my|your|a|an|this|that) [^,;]+)/i;
 
 /** A clause about the reader, with its noise and its sneers gone; undefined where what is left is still an insult, or leans on something else. */
@@ -61,10 +63,12 @@ export function impressions(clause: string, voice: Voice): Frame[] {
   const { we, us } = speaker(voice), out: Frame[] = [];
   const right = `have ${we} read that right`, seems = (text: string): Frame => ({ say: `it looks to ${us} as if ${text}`, ask: right });
   const unseen = UNSEEN.exec(clause)?.groups?.['thing'];
-  if (unseen && !/\byou/i.test(unseen)) out.push({ say: `${we} did notice ${unseen}`, ask: `could you tell ${us} more about it` });
+  if (unseen && !/\byou/i.test(unseen)) out.push({ say: `${we} did notice ${/\b(?:is|are|was|were|has|had|have)\b/.test(unseen) ? 'that ' : ''}${unseen}`, ask: `could you tell ${us} more about it` });
 
   const way = A_WAY.exec(unsaid(clause))?.groups, goal = PLAINER.reduce((text, [find, put]) => text.replace(find, put), way?.['goal'] ?? '');
   if (way && !HOSTILE.test(goal)) out.push({ say: `${we} read ${(way['thing'] ?? '').trim().toLowerCase() === 'it' ? 'this' : lowered(way['thing'] ?? '')} as a way${way['who'] === ' for you' ? ' for you' : ''} to ${goal}`, ask: 'is that what you intend' });
+  const aim = AIM_IS.exec(clause)?.groups?.['goal'], plain = aim && PLAINER.reduce((text, [find, put]) => text.replace(find, put), aim);
+  if (plain && !HOSTILE.test(plain)) out.push(seems(`you want to ${plain}`));
   const rather = RATHER.exec(unsaid(clause))?.groups;
   if (rather) out.push(seems(rather['want'] ? `you are after ${rather['want']} rather than ${rather['less'] ?? ''}` : `this is about ${rather['one'] ?? ''} rather than ${rather['other'] ?? ''}`));
   const pretended = rather ? undefined : NOT_ABOUT.exec(unsaid(clause))?.groups?.['thing'];

@@ -57,7 +57,7 @@ const LEADS: readonly Lead[] = [
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "A leak in the vault, how convenient for your client."
-    find: /^((?:an?|the|our|another) [^,;]{3,50}),? (?:and )?(?:how|very|so|rather|most)(?: very)? (?:convenient|handy|lucky|timely)\b.*$/i,
+    find: /^((?:an?|the|our|another) [^,;]{3,50}?),?(?: is| was| are)? (?:how|very|so|rather|most)(?: very)? (?:convenient|handy|lucky|timely)(?: for (?:you|your [\w-]+(?: \w+)?))?$/i,
     say: (found, { us }) => ({ say: `could you tell ${us} more about ${(found[1] ?? '').replace(/^an? /i, 'the ')}?` }),
   },
   { // "That is not what you told the tenants in May."
@@ -91,6 +91,14 @@ const LEADS: readonly Lead[] = [
   { // "You're hiding behind your surveyor."
     find: /\b(?:hid(?:e|es|ing|den)|shelter(?:s|ed|ing)?)(?: yourselves?)? behind ((?:the|your|an?|his|her|their) (?:[\w'-]+ )?(?:[\w-]+(?:er|or|ist|ant|yer)|agents?|board|committee|council|clerk|principal|chairman|accounts?|head office|legal team|team))((?: (?:since|for) [^,;]+)?)(?: again)?$/i,
     say: (found, { wed, weve }) => ({ say: found[2] ? `${weve} dealt with ${found[1] ?? ''}${found[2]}, and ${wed} like to settle this with you directly` : `${wed} like to settle this with you directly rather than through ${found[1] ?? ''}` }),
+  },
+  { // "Your office treats our invoices like junk."
+    find: new RegExp(String.raw`^${ACCUSED} (?:treats?|treated) (us|me|(?:the|our|my|these|those) [^,;]+?) (?:like|as|with) [^,;]+$`, 'i'),
+    say: (found, { were, we, voice }) => ({ say: `${were} unhappy with how ${/^(?:us|me)$/i.test(found[1] ?? '') ? `${we} ${voice === 'I' ? 'am' : 'are'}` : `${found[1] ?? ''} ${verb(found[1] ?? '', 'is', 'are')}`} treated`, ask: 'could we talk it through' }),
+  },
+  { // "You seem to enjoy watching us rebuild the same stand."
+    find: /\b(?:enjoy|love|like|relish)(?:s|ing)? (?:watching|seeing|making|having|keeping) (?:us|me) ([a-z]+ [^;]+)$/i,
+    say: (found, { weve }) => (/\byou|^\w+ing\b|^in\b/i.test(found[1] ?? '') ? undefined : { say: `${weve} had to ${found[1] ?? ''}`, ask: 'how could we avoid that from now on' }),
   },
   { // "That's how you treat a tenant of thirty years."
     find: /\b(?:how|the way)(?: in which)? (?:you|your [\w-]+)(?: have|'ve| has)? (treats?|treated) ((?:us|me|him|her|them)|(?:the|our|my|an?|this|these|those) [^,;]+?)((?: (?:in|on|at|since|for|all|over|last)\b[^,;]*)?)$/i,

@@ -132,7 +132,7 @@ function deed(verb: string, complement: string, time: Accusation['time'], repeat
 function toUs(participle: string, after: string, time: Accusation['time'], repeated: boolean, voice: Voice): Frame | undefined {
   const { wewere, have } = speaking(voice);
   const { rest, why } = plainly(after);
-  const words = rest.trim();
+  const words = rest.trim().replace(/^along\b ?/, '');
   if (/\b(?:you|your|yours)\b/i.test(words) || / and (?:us|me)\b/i.test(words) || (!words && !/^(?:overcharged|underpaid|blindsided|ambushed|pressured|squeezed|bullied|misled|deceived)/.test(participle))) return undefined;
   const plain = PLAIN[participle] ?? participle, often = repeated ? ' more than once' : '';
   if (participle === 'made' && !/^(?:[a-z]+)\b/.test(words)) return undefined;
@@ -189,9 +189,9 @@ function omission({ verb, rest: after, time }: Accusation, voice: Voice): Frame 
   const moved = / (?:on|off|out|up|down|back|away|over)(?= (?:the|our|my)\b)/i.exec(after), particle = moved?.index === 0 ? moved[0] : '';
   const parts = objectOf(after.slice(particle.length));
   const person = /^ (?:us|me|anyone)\b/i.test(after);
-  const none = /^ (?:an?|any|one|a single|one single)(?: single)? (?<what>[\w -]{3,40})$/i.exec(plainly(after).rest)?.groups?.['what'];
+  const lacking = /^ (?:an?|any|one|a single|one single)(?: single)? (?<what>[\w-]+(?: (?!on\b|in\b|at\b|for\b|by\b|to\b)[\w-]+)?)(?<how>(?: (?:on|in|at|for|by) [\w ]+)?)$/i.exec(plainly(after).rest)?.groups, none = lacking?.['what'], how = lacking?.['how'] ?? '';
   if (none && /^(?:manage|produce|g[oi]ve|given|had|ha[sv]e|got)/.test(verb) && / (?:a single|one single|one)\b/.test(after)) return { say: `there hasn't been a single ${none}`, ask: 'how could we change that' };
-  if (none && !/\b(?:you|your)\b/i.test(none) && !IDLE.test(none.replace(/^.* /, '')) && !NEVER_TOLD.test(participleOf(verb))) return { say: `no ${none} has been ${participleOf(verb)} so far`, ask: 'what would help on your side' };
+  if (none && !/\b(?:you|your)\b/i.test(none) && !IDLE.test(none.replace(/^.* /, '')) && !NEVER_TOLD.test(participleOf(verb))) return { say: `no ${none} has been ${participleOf(verb)}${how} so far`, ask: 'what would help on your side' };
   if (parts && !person && !/^(?:an?|any|every|each|one|a single|your)\b/i.test(parts.object) && !FIGURATIVE.test(parts.object) && !IDLE.test(parts.object.replace(/^.* /, ''))) {
     const { rest } = plainly(particle + parts.rest), many = isPlural(parts.object), participle = participleOf(verb);
     if (!/\b(?:you|your|yours)\b/i.test(rest) && !NEVER_TOLD.test(participle)) {
@@ -203,7 +203,7 @@ function omission({ verb, rest: after, time }: Accusation, voice: Voice): Frame 
   }
   const { rest } = plainly(after);
   if (/\b(?:you|your|yours)\b/i.test(rest)) return undefined;
-  for (const [find, say] of UNDONE) if (find.test(verb)) return say(rest, voice);
+  for (const [find, say] of UNDONE) if (find.test(verb) && !(/^pa(?:y|id)$/.test(verb) && /^ (?:an?|any|the|our|my|this|that) /i.test(rest))) return say(rest, voice);
   return undefined;
 }
 

@@ -16,6 +16,8 @@ import { happened, retold } from './retell';
 export const rewrite: Rewriter = (hit, voice) => {
   const cut = withoutRetort(partsOf(hit)), kept = trimmed(cut, true), parts = trimmed(cut), whole = wholeOf(hit);
   const out: string[] = [];
+  // An impression in which blame is found can't be mended by another.
+  if (IMPRESSION.test(hit.sentence.text)) return [];
   const add = (view: Parts, frames: readonly Frame[]): void => { 
     // What is only understood so far wants its question, whatever the sentence goes on to say.
     for (const frame of frames) out.push(...(frame.ask && IMPRESSION.test(frame.say) && /^,? (?:and|but|so)\b/.test(view.tail) ? [build(view, frame.say, frame.ask)] : []), ...withFrame(view, frame, hit));
@@ -25,11 +27,11 @@ export const rewrite: Rewriter = (hit, voice) => {
   const owed = /^(?:it|that)(?:'s| is| was) (?:(?:all|only|solely|entirely|just|purely) )?(?:because of|due to|owing to|thanks to|down to|on account of|through) your? ?[^,;:]{0,60}? that (?<fact>[^;:]{8,})$/i.exec(whole.clause)?.groups?.['fact'];
   if (owed && FINITE.test(owed) && !/\byour?\b/i.test(owed)) add({ ...whole, head: '', clause: owed }, [{ say: owed, ask: 'could we look at how that happened' }]);
 
-  const clause = lowered(kept.clause), said = hit.sentence.text;
-  add(kept, told(clause, voice, said));
+  const clause = lowered(kept.clause);
+  add(kept, told(clause, voice));
   const inner = focused(kept);
-  if (inner) add(inner, told(inner.clause, voice, said));
-  if (kept.clause !== whole.clause) add(whole, [...leads(lowered(whole.clause), voice), ...(IMPRESSION.test(said) ? [] : impressions(lowered(whole.clause), voice)), ...aims(lowered(whole.clause), voice)]);
+  if (inner) add(inner, told(inner.clause, voice));
+  if (kept.clause !== whole.clause) add(whole, [...leads(lowered(whole.clause), voice), ...impressions(lowered(whole.clause), voice), ...aims(lowered(whole.clause), voice)]);
 
   // "The rooms were sold twice because your office was asleep": the fact stands without the reason read into it.
   const before = /^(?<fact>.{8,}?),? (?:because|since|as|thanks to)\s+$/i.exec(cut.head)?.groups?.['fact'];
@@ -57,8 +59,8 @@ export const rewrite: Rewriter = (hit, voice) => {
 const IMPRESSION = /\bas (?:we|I) understand it\b|\blooks to (?:us|me) as if\b/i;
 
 /** What a clause tells, surest first. A reason that says something of its own is told with the deed. */
-function told(clause: string, voice: Voice, sentence: string): Frame[] {
-  const deeds = [...retold(clause, voice), ...happened(clause)], own = IMPRESSION.test(sentence) ? [] : impressions(clause, voice);
+function told(clause: string, voice: Voice): Frame[] {
+  const deeds = [...retold(clause, voice), ...happened(clause)], own = impressions(clause, voice);
   return [...leads(clause, voice), ...(PURPOSE.test(clause) ? [...own, ...deeds] : [...deeds, ...own]), ...aims(clause, voice)];
 }
 
