@@ -9,9 +9,9 @@ import { DOOR, limitsIn } from './rewrites/limits';
 import { areaOf, place, type Area } from './rewrites/place';
 import { framesFor, type Frame } from './rewrites/requests';
 import { restFrames } from './rewrites/rest';
-import { bare, isPronoun } from './rewrites/text';
+import { bare, hourIn, isPronoun } from './rewrites/text';
 import { outcomeOf } from './rewrites/calm';
-import { isClause } from './rewrites/clause';
+import { clauseOf, isClause, would } from './rewrites/clause';
 import { partEnd, partStart } from './part';
 
 /** The stretches to say anew, the smallest first: the underline's own part of the sentence, then the whole. */
@@ -61,19 +61,24 @@ function choices(mark: string, voice: Voice): Frame[] {
   return [{ say: `could you let ${speaker(voice).us} have your answer ${when}?`, then: `${capitalise(speaker(voice).we)} can't wait much longer.` }];
 }
 const CHOICE = new RegExp(
-  String.raw`^(?:put up or shut up|fish or cut bait|(?:it's |it is )?(?:a )?(?:yes|in) (?:now )?or (?:a )?(?:no|goodbye|out)|make up your minds?)`
+  String.raw`^(?:put up or shut up|fish or cut bait|now or never|(?:it's |it is )?(?:a )?(?:yes|in) (?:now )?or (?:a )?(?:no|goodbye|out)|make up your minds?)`
   + String.raw`(?: for good| already| now)?(?:,? (?<when>(?:by|on|before|until|today|tonight|tomorrow)\b.*))?$`, 'i');
 
-/** Clocks: "you have 48 hours to accept", "your last chance to fix it". */
+/** "You have 48 hours to accept", "you get until Thursday, after that we close the file". */
+function timeGiven(mark: string, voice: Voice): Frame[] {
+  const given = GIVEN.exec(bare(mark))?.groups;
+  if (!given) return [];
+  const { time = '', act, then } = given, until = /^(?:until|till) (.+)$/i.exec(time)?.[1];
+  const when = until === undefined ? `within ${time}` : isClause(until) ? `before ${until}` : `by ${until}`;
+  const later = then?.replace(/^consider (.+?) (?=over|closed|off|withdrawn|dead|gone)/i, '$1 is '), read = later && !HOT.test(later) ? clauseOf(later) : undefined;
+  const after = later ? outcomeOf(later, voice)?.say ?? (read && would(read)) : undefined;
+  if (then && !after) return [];
+  return [{ say: act ? `could you ${act} ${when}?` : `could you let ${speaker(voice).us} have your answer ${when}?`, ...(after ? { then: `After that ${after}.` } : {}) }];
+}
+
+/** Clocks: "your last chance to fix it", "last call". */
 function clocks(mark: string, voice: Voice): Frame[] {
   const { us, we } = speaker(voice), text = bare(mark), out: Frame[] = [], soon = `${capitalise(we)} can't wait much longer.`;
-  const given = GIVEN.exec(text)?.groups;
-  if (given) {
-    const { time = '', act, then } = given, until = /^(?:until|till) (.+)$/i.exec(time)?.[1];
-    const when = until === undefined ? `within ${time}` : isClause(until) ? `before ${until}` : `by ${until}`;
-    const after = then ? outcomeOf(then.replace(/^consider (.+?) (?=over|closed|off|withdrawn|dead|gone)/i, '$1 is '), voice) : undefined;
-    if (!then || after) out.push({ say: act ? `could you ${act} ${when}?` : `could you let ${us} have your answer ${when}?`, ...(after ? { then: `After that ${after.say}.` } : {}) });
-  }
   const left = /(?:(?:by )?(?<day>\w+day|tonight|today|tomorrow) (?:is|will be) )?(?:(?:this|it|that)(?:'s| is) )?(?:your |the |a )?(?:very )?(?:last|final|only|one) (?:and \w+ )?(?:chance|opportunity|shot)(?: left)? to (?<what>[^,;:]+)$/i.exec(text)?.groups;
   if (left?.['day']) out.push({ say: `could you ${left['what']} ${/^to/i.test(left['day']) ? '' : 'by '}${left['day']}?`, then: `${capitalise(we)} couldn't wait beyond that.` });
   else if (left) out.push({ say: `could you ${left['what']}?`, then: soon });
@@ -82,11 +87,16 @@ function clocks(mark: string, voice: Voice): Frame[] {
   const ends = /^(?:(?:it's |it is )?now or never|last call|final call|going once|game over) (?:for|on|at) (?<what>.+)$/i.exec(text)?.groups?.['what'];
   if (ends && /^your\b/i.test(ends)) out.push({ say: `could ${we} have ${ends} soon?`, then: soon });
   else if (ends && !isPronoun(ends)) out.push({ say: `${ends} is about to end`, then: 'Would you like to take it up?' });
-  if (!out.length && /\b(?:last|final) ?(?:call|chance|warning|notice|reminder|knock)|clock|tick|time(?:'s| is) (?:up|running)|counting to|patience|going once|last time of asking|running out\b/i.test(text)) {
-    out.push({ say: `could you let ${us} have your answer soon?`, then: soon });
+  if (!out.length && RUNNING.test(text)) {
+    const hour = hourIn(text)?.replace(/^(?:by|at|on|before|until|till|from|in|within) /i, '');
+    out.push(hour ? { say: `could you let ${us} have your answer by ${hour}?`, then: `${capitalise(we)} couldn't wait beyond that.` } : { say: `could you let ${us} have your answer soon?`, then: soon });
   }
   return out;
 }
+
+/** A clock or a patience that runs out. */
+const RUNNING =
+  /\b(?:(?:last|final) ?(?:call|chance|warning|notice|reminder|knock)|clock|tick|time(?:'s| is) (?:up|running)|counting to|patience|going once|last time of asking|running out)\b/i;
 
 /** The sentence without the stretch, where the rest can stand alone. */
 function without(hit: Hit, { head, tail }: Area): string[] {
@@ -108,7 +118,7 @@ type Reading = (hit: Hit, area: Area, voice: Voice) => string[];
 const placed = (read: (mark: string, voice: Voice) => readonly Frame[]): Reading => (hit, area, voice) => read(area.mark, voice).flatMap((frame) => place(hit, area, frame) ?? []);
 
 const threats = placed((mark, voice) => threatsIn(mark).flatMap((threat) => framesFor(threat, voice)));
-const hand = placed(forced), clock = placed(clocks), asked = placed(lastAsked), choice = placed(choices), rest = placed(restFrames);
+const hand = placed(forced), clock = placed(clocks), asked = placed(lastAsked), choice = placed(choices), given = placed(timeGiven), rest = placed(restFrames);
 const door: Reading = (hit, area, voice) => (DOOR.test(area.mark) ? limitsIn(hit, area, voice) : []);
 const wideDoor: Reading = (hit, area, voice) => limitsIn(hit, area, voice);
 
@@ -122,10 +132,10 @@ const inTurn = (...readings: readonly Reading[]): Rewriter => (hit, voice) => {
 };
 
 /** Rewrites of a threat: what is wanted as a request, what would follow as a calm alternative. */
-export const threatRewrite: Rewriter = inTurn(hand, asked, threats, door, clock, rest);
+export const threatRewrite: Rewriter = inTurn(given, hand, asked, threats, door, clock, rest);
 /** Rewrites of a shut door: the limit stays, the shutting goes. */
-export const doorRewrite: Rewriter = inTurn(asked, choice, wideDoor, threats, clock, rest);
+export const doorRewrite: Rewriter = inTurn(given, asked, choice, wideDoor, threats, clock, rest);
 /** Rewrites of a hint or a clock: what else the sentence says stays, and the wish to settle takes the hint's place. */
-export const menaceRewrite: Rewriter = inTurn(asked, clock, hand, threats, door, rest, without);
+export const menaceRewrite: Rewriter = inTurn(given, asked, clock, hand, threats, door, rest, without);
 /** Rewrites for findings without a form. */
-export const fallback: Rewriter = inTurn(hand, asked, threats, door, clock, rest, without);
+export const fallback: Rewriter = inTurn(given, hand, asked, threats, door, clock, rest, without);

@@ -2,6 +2,7 @@ import { inflect } from '../../../engine/nlp';
 import { isPlural, speaker } from '../../../language/parts';
 import type { Voice } from '../../../engine/types';
 import { clauseOf, would } from './clause';
+import { isOrder } from './orders';
 import { bare, hasFact, isPronoun, straight } from './text';
 
 /** What follows, said calmly. */
@@ -17,7 +18,7 @@ export const HOT = new RegExp(String.raw`\b(?:${[
   'kiss', 'goodbye', 'bye', 'cheerio', 'regret', 'rust', 'rats?', 'ugly', 'dead', 'dies?', 'brace', 'hell', 'whistle', 'peril', 'sorry', 'destroy',
   'make you', 'hang(?:ing)? up', 'bother', 'good luck', 'enjoy', 'wish you', 'pay for it', 'dare', 'bury', 'kill\\w*', 'let that sink', 'or else',
   'miracle', 'wreck', 'ruin', 'lump', 'hike', 'self-destruct\\w*', 'for good', 'ever again', 'peanuts', 'see how', 'see what', 'find out', 'watch',
-  'make sure', 'apron', 'mud', 'bin', 'bite', 'god', 'penny of it', 'explain', 'let (?:the|your|everyone|every) [\\w ]{2,30} know', 'bolts?', 'chained',
+  'make sure', 'apron', 'mud', 'bin', 'bite', 'god', 'penny of it', 'let (?:the|your|everyone|every) [\\w ]{2,30} know', 'bolts?', 'chained',
   'worth nothing', 'gentle', 'carried', 'everything that', 'to yourselves?', 'stop being', 'blood', 'tears', 'drag', 'picket', 'mercy', 'shred\\w*',
   'torch', 'crawl\\w*', 'beg', 'sweat', 'rip', 'guts', 'cemetery', 'grave', 'coffin', 'suffer', 'learn (?:what|how|why)', 'laugh\\w*', 'stupid', 'damn', 'dirt',
   'gloves', 'nuclear', 'reputation', 'make an example', 'speed dial', 'bridges?', 'pull the rug', 'claws', 'teeth', 'war', 'your name',
@@ -54,10 +55,10 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const done = /^(?:we|I)(?:'re| are|'m| am) (?:all )?(?:done|finished|through)(?: with)? ([a-z]+ing\b.*)$/i.exec(clause)?.[1];
   if (done) return { say: `${we} couldn't go on ${done}`, general: false };
   if (/\bnever\b.*\bagain$/i.test(clause)) return { say: `${we} couldn't go ahead`, general: true };
-  const own = ownAct(clause, voice);
+  const own = ownAct(clause);
   if (own) return HOT.test(own) ? undefined : { say: own, general: false };
   const ended = ENDED.exec(clause)?.groups, what = ended?.['what'] ?? '';
-  if (ended && !/\b(?:and|who|that|which|we|I|you|they)\b/i.test(what) && !/^(?:you|we|I|he|she|they|there|nobody)$/i.test(what)) {
+  if (ended && !/\b(?:and|who|that|which|we|I|you|they)\b/i.test(what) && !/^(?:(?:you|we|I|he|she|they|there|nobody)$|(?:after|from|by|on|at|once|when|as|until|in)\b)/i.test(what)) {
     if (/^(?:it|it all|everything|all this|all bets|that|this)$/i.test(what) || /^(?:the|this|our|that|any) (?:whole |entire )?(?:deal|thing|arrangement)$/i.test(what)) return { say: `${we} couldn't go ahead${ended['rest'] ?? ''}`, general: true };
     if (/\d|%|\b(?:offers?|prices?|rates?|discounts?|rebates?|bonus|figures?|quotes?|raise|per ?cent)\b/i.test(what)) return { say: `${what} would no longer stand${ended['rest'] ?? ''}`, general: false };
     return couldn(`go ahead with ${what}${ended['rest'] ?? ''}`);
@@ -68,8 +69,10 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   if (who && !HOT.test(who)) return { say: `${we} couldn't promise that anyone ${who}`, general: false };
   const nothing = /^(?:you (?:can|may) )?(?:don't|do not|never) (?:expect|count on|hope for|plan on) (?:an?|any|another) ((?!.* to [a-z]+).+)$/i.exec(clause)?.[1];
   if (nothing) return { say: `there would be no ${nothing}`, general: false };
+  const lacking = /^you(?:'ll| will) (?:find|see) yourselves? (without .+)$/i.exec(clause)?.[1];
+  if (lacking) return { say: `you would be ${lacking}`, general: false };
   const loses = /^(?:you(?:'ll| can| may| will|'re going to)? )?(?:lose|forfeit) (.+)$/i.exec(clause)?.[1];
-  if (loses && !isPronoun(loses) && !/\b(?:we|you|that|what|how)\b/i.test(loses)) return { say: `you would lose ${loses}`, general: false };
+  if (loses && !isPronoun(loses) && !/\b(?:we|you|that|what|how|was|were)\b/i.test(loses)) return { say: `you would lose ${loses}`, general: false };
   for (const form of LOST) {
     const lost = form.exec(clause)?.groups?.['what'];
     if (lost && !isPronoun(lost) && !/\b(?:we|you|that|what|how)\b/i.test(lost)) return couldn(`go ahead with ${lost.replace(/^(?:any|another|an?) /i, (word) => (/^an? $/i.test(word) ? word : 'the ')).replace(/^your business\b/, 'you')}`);
@@ -78,7 +81,7 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const another = ANOTHER.exec(clause)?.groups;
   if (another) {
     const role = (another['role'] ?? '').trim();
-    return role && !/^(?:way|solution|place)/i.test(role) ? couldn(`go on as your ${role}${another['rest']}`) : couldn(`go on${another['rest']}`);
+    return role && !/^(?:way|solution|place)/i.test(role) ? couldn(`go on as your ${role}${(another['rest'] ?? '').replace(/^ to .*$/, '')}`) : couldn(`go on${another['rest']}`);
   }
   const none = /^(?:there(?:'s| is| are|'ll be| will be| would be) )?no ([^,]+)$/i.exec(clause)?.[1];
   if (none && clauseOf(clause)?.subject.startsWith('no ') !== true) return HOT.test(none) ? undefined : { say: `there would be no ${none}`, general: false };
@@ -91,31 +94,33 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const expected = /^(?:you can |you may )?expect (.+?) to ([a-z]+\b.*)$/i.exec(clause);
   if (expected && !HOT.test(clause)) return { say: `${expected[1]} would ${expected[2]}`, general: false };
   if (HOT.test(clause)) return time && !hasFact(timeless) ? { say: `${we} would have to look at other options${time['when'] ?? ''}`, general: true } : undefined;
+  if (isOrder(clause) && !TAUNTS.test(clause) && !/\b(?:was|were)\b/.test(clause)) return { say: `you would have to ${clause}`, general: false };
   return happens(clause);
 }
+const TAUNTS = /^(?:find|see|try|learn|face|get|ask|guess|think|look|wait|go|take your|be|blame|thank|live|die|drop dead|move on|start|prepare|answer|expect)\b/i;
 
 /** "expect a call from our lawyers", "you'll be hearing from the ombudsman", "meet the bailiff", "face a tribunal". */
 const BROUGHT_IN =
-  /^(?:you(?:'ll| will| can| may)? )?(?:(?:be )?hear(?:ing)? from|expect (?:to hear|a (?:call|letter|visit|writ|claim)|news|word) from|expect|meet|answer to|talk to|explain (?:it|that|this|yourselves?) to|deal with|speak to|take it up with|face) (?<who>(?:our|my|the|a|an|his|her) (?:\w+ ){0,2}?(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|bailiffs?|ombudsman|regulators?|inspectors?|inspectorate|tribunal|police|council|board|union|courts?|judge|auditors?|insurers?|union rep|trading standards|authorit(?:y|ies))(?: (?:in|on|at|over|about|next|this|by)\b.*)?)$/i;
+  /^(?:you(?:'ll| will| can| may)? )?(?:(?:be )?hear(?:ing)? from|expect (?:to hear|a (?:call|letter|visit|writ|claim|knock|ring|summons)|news|word) from|expect|meet|answer to|talk to|explain (?:it|that|this|yourselves?) to|deal with|speak to|take it up with|face) (?<who>(?:our|my|the|a|an|his|her) (?:\w+ ){0,2}?(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|bailiffs?|ombudsman|regulators?|inspectors?|inspectorate|tribunal|police|council|board|union|courts?|judge|auditors?|insurers?|union rep|trading standards|authorit(?:y|ies))(?: (?:in|on|at|over|about|next|this|by)\b.*)?)$/i;
 
 /** What the writer does: "we cancel the order and bill you" gives "we would have to cancel the order and bill you". */
-function ownAct(clause: string, voice: Voice): string | undefined {
-  const { we } = speaker(voice), groups = WE.exec(clause)?.groups;
+function ownAct(clause: string): string | undefined {
+  const groups = WE.exec(clause)?.groups;
   if (!groups) return undefined;
-  const { who = '', will = '', verb = '', rest = '' } = groups;
+  const { who = '', verb = '', rest = '' } = groups;
   const self = who.toLowerCase() === 'i' ? 'I' : 'we', read = clauseOf(clause);
-  const court = /^see (?:you|each other|one another|your [\w ]+?)(?<rest> (?:in|at|before) .*\b(?:court|tribunal|judge|division|arbitration|hague|chambers)\b.*)$/i.exec(`${verb}${rest}`);
-  if (court) return `${self} would have to take this to ${(court.groups?.['rest'] ?? '').replace(/^ (?:in|at|before) /i, '')}`;
+  const court = /^see (?:you|each other|one another|your [\w ]+?)(?<rest> (?:in front of|in|at|before) .*\b(?:court|tribunal|judge|division|arbitration|hague|chambers)\b.*)$/i.exec(`${verb}${rest}`);
+  if (court) return `${self} would have to take this to ${(court.groups?.['rest'] ?? '').replace(/^ (?:in front of|in|at|before) /i, '')}`;
   if (/^(?:know|think|hope|expect|want|been|had|told|said|warned|gave|mean|believe|love|hate|trust|regret|see|reserve)$/i.test(verb)) return undefined;
-  if (/^(?:don't|won't|can't|cannot|shan't|do|will|never|not)$/i.test(verb) || read?.not) {
-    const denied = /^(?:I|we)(?:'ll|'re|'m)? ?(?:don't|do not|won't|will not|can't|cannot|shan't|never|not|are not|am not)(?: be)?(?: (?:even|ever|going to))* ([a-z]+)\b(.*)$/i.exec(clause);
+  if (/^(?:don't|won't|can't|cannot|shan't|do|will|shall|never|not)$/i.test(verb) || read?.not) {
+    const denied = /^(?:I|we)(?:'ll|'re|'m)? ?(?:don't|do not|won't|will not|shall not|can't|cannot|shan't|never|not|are not|am not)(?: be)?(?: (?:even|ever|going to))* ([a-z]+)\b(.*)$/i.exec(clause);
     if (!denied?.[1]) return undefined;
     return `${self} couldn't ${denied[1].endsWith('ing') ? inflect(denied[1], 'Gerund').infinitive : denied[1]}${denied[2]}`;
   }
   const nothing = /^(?:I|we)(?:'ll| will)? ([a-z]+) (?:nothing|no) ?(.*)$/i.exec(clause);
   if (nothing) return `${self} couldn't ${nothing[1]} ${nothing[2] ? `any ${nothing[2]}` : 'anything'}`.replace('any more', 'more');
   if (/^(?:be|have|has|is|are|am)$/i.test(verb)) return undefined;
-  if (/(?:ed|en|out|off|gone|done|over)$/i.test(verb) && /\b(?:be|are|am|'re|'m)\b/i.test(`${clause.slice(0, clause.length - rest.length)}`) && !/^(?:need|feed|open|listen)$/i.test(verb)) return undefined;
+  if (/(?:ed|en|out|off|gone|done|over)$/i.test(verb) && /\b(?:be|are|am|'re|'m)\b/i.test(clause.slice(0, clause.length - rest.length)) && !/^(?:need|feed|open|listen)$/i.test(verb)) return undefined;
   const act = /ing$/i.test(verb) && !/^(?:bring|ring|sing|fling|sling|string)$/i.test(verb) ? inflect(verb.toLowerCase(), 'Gerund').infinitive : verb.toLowerCase();
   return `${self} would have to ${act}${rest}`.replace(/\band (?:we|I)(?:'ll| will| shall)? (?=[a-z]+\b(?! (?:not|have)))/, 'and ').replace(/,? and (?:then )?(?:that's|that is) (?:that|it|all)\b.*$/i, '').replace(/\bour little (?=\w)/, 'our ');
 }
@@ -126,10 +131,12 @@ function happens(clause: string): Outcome | undefined {
   if (/\bwould\b/.test(clause)) return { say: clause, general: false };
   const joint = /^(.+?),? and (.+)$/i.exec(clause), left = joint && clauseOf(joint[1] ?? '');
   const read = left ?? clauseOf(clause);
-  if (!read || /^you$/i.test(read.subject) && read.may || IDLE_SUBJECT.test(read.subject) && !/^it (?:goes|stays|comes) /i.test(clause) || /^(?:we|I)$/i.test(read.subject) || /^you$/i.test(read.subject) && /^(?:see|know|find|get|have|do|want|need|hear|be|like|enjoy|regret|wish)$/.test(read.verb)) return undefined;
+  if (!read || /^(?:we|I)$/i.test(read.subject) || IDLE_SUBJECT.test(read.subject) && !/^it (?:goes|stays|comes) /i.test(clause)) return undefined;
+  // What the other side will see, learn or enjoy is a taunt.
+  if (/^you$/i.test(read.subject) && (read.may || TAUNTED.test(read.verb) && !/^ \w+ing\b/.test(read.rest))) return undefined;
   const said = would(read);
   if (!left || !joint) return said.split(' and ').length > 2 ? undefined : { say: said, general: false };
-  const right = joint[2] ?? '', second = /^(?:I|we)\b/i.test(right) ? ownAct(right, 'we') : undefined;
+  const right = joint[2] ?? '', second = /^(?:I|we)\b/i.test(right) ? ownAct(right) : undefined;
   const read2 = clauseOf(right), ends = new RegExp(`^(?:so )?(?:${OVER}|that's (?:that|it))$`, 'i');
   if (ends.test(right)) return { say: said, general: false };
   if (second ?? read2) return { say: `${said} and ${second ?? (read2 ? would(read2) : '')}`, general: false };
@@ -140,6 +147,7 @@ function happens(clause: string): Outcome | undefined {
   const whole = clauseOf(clause);
   return whole && whole.subject.includes(' and ') ? { say: would(whole), general: false } : undefined;
 }
+const TAUNTED = /^(?:see|know|find|get|have|do|want|need|hear|be|like|enjoy|regret|wish)$/;
 const IDLE_SUBJECT = /^(?:it|that|this|there|they|who|what|he|she|nothing|everything|these|those)$/i;
 
 /** Facts that are nothing but a day or an hour, as they follow a clause: " on Friday", " by noon". */

@@ -31,7 +31,7 @@ const WHEN = /^(?:then|further notice|(?:the |next |this |early |late )?(?:sprin
 
 /** An "or" that leaves no choice, or means nothing of the kind. */
 const NO_CHOICE =
-  /\b(?:yes or no|take it or leave it|all or nothing|like it or (?:lump it|not)|love it or \w+ it|now or never)$|\b(?:with or without|more or less|sooner or later|rain or shine|one way or (?:the other|another)|(\w+) or no \1|or not|two or three|the easy way or the hard way|easy or hard)\b/i;
+  /\b(?:yes or no|take it or leave it|all or nothing|like it or (?:lump it|not)|love it or \w+(?: it)?|now or never)$|\b(?:with or without|more or less|sooner or later|rain or shine|one way or (?:the other|another)|(\w+) or no \1|or not|two or three|the easy way or the hard way|easy or hard)\b/i;
 
 /** The readings of a text as a threat, the surest first. */
 export function threatsIn(mark: string): Threat[] {
@@ -48,7 +48,7 @@ export function threatsIn(mark: string): Threat[] {
   } else if ((found = /^(?:unless(?: and until)?|until|till) (.+)$/i.exec(text))) {
     const parts = atConsequence(found[1] ?? '');
     if (parts) out.push({ kind: 'until', wish: parts[0], then: parts[1] });
-  } else if ((found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) ((?:(?!\b(?:we|I|you|they|it)\b)[^,])+), (.+)$/i.exec(text)) || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?),? ((?:I|we|you|they|it|there|nobody|no one|expect|none of \w+)(?:'\w+)? .+)$/i.exec(text))
+  } else if ((found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) ((?:(?!\b(?:we|I|you|they|it|there)\b)[^,])+), (.+)$/i.exec(text)) || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?),? ((?:I|we|you|they|it|there|nobody|no one|expect|none of \w+)(?:'\w+)? .+)$/i.exec(text))
     || (found = /^(?:without|failing|absent|barring|short of|in (?:the )?absence of) (.+?(?<!\b(?:in|on|of|for|at|from|with|by|to|and))),? ((?:the|our|my|your|no|all) .+)$/i.exec(text)) && isClause(found[2] ?? '')) {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: found[2] ?? '' });
   } else if (!/\b(?:till|until|unless|before|without)\b/i.test(text) && (found = /^no ([^,=:]+?)(?:,| =| means?|:| and there'?s)+ (?:there(?:'s|'ll be| is| will be) )?no ([^,;:]+)/i.exec(text))) {

@@ -95,13 +95,14 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
 
   // What stands beside the shut door says the limit by itself.
   const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, '')) && stands(text);
-  if ((verbal(before) || verbal(after)) && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
+  const { about } = matterOf(area.mark);
+  const apart = !/\w/.test(area.tail) || /^\s*[,;:.!?—–]|^\s+(?:-|and\b|but\b|so\b|because\b)/.test(area.tail);
+  if (apart && (verbal(before) || verbal(after)) && !about && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
     const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
     if (!hangs && rest.length) out.push(likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`), likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}. ${capitalise(opening)}`));
   }
   // The limit, on whatever the sentence is about.
-  const { about } = matterOf(area.mark);
   const on = about && !isPronoun(about) && !FINITE.test(about) && !/\b(?:final|last|ultimate|best|discussion|answer|word|position|paragraph)\b/i.test(about) ? ` on ${about}` : '';
   put(area, { say: `this is ${far}${on}`, then: opening });
   put(area, { say: `${we} have gone as far as ${we} can${on}`, then: opening });

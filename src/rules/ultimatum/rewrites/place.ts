@@ -43,7 +43,7 @@ export function place(hit: Hit, { head, tail }: Area, { say, then = '' }: Frame)
     if (GOVERNS.test(last)) return undefined;
     if (/:\s*$/.test(head)) opening = `${before}: `;
     else if (stands(last)) opening = `${before}. `;
-    else if (SUBORDINATE.test(last) || PHRASE.test(last) || last.split(/\s+/).length <= 2 && !FINITE.test(last) && !/^(?:I|we|you|he|she|it|they|that|this)\b/i.test(last)) opening = `${before}, `;
+    else if (SUBORDINATE.test(last) || PHRASE.test(last) || last.split(/\s+/).length <= 2 && !FINITE.test(last) && !/^(?:I|we|you|he|she|it|they|that|this|there)\b/i.test(last)) opening = `${before}, `;
     else return undefined;
   }
   const joined = /[,:] $/.test(opening) && !/\n/.test(opening);

@@ -1,10 +1,10 @@
-import { inflect, tag } from '../../../engine/nlp';
+import { inflect } from '../../../engine/nlp';
 import type { Voice } from '../../../engine/types';
 import { isPlural, speaker } from '../../../language/parts';
-import { BUSINESS_VERBS, anyOf } from '../../../language/words';
 import { HOT, otherwise, outcomeOf } from './calm';
 import { clauseOf, isClause } from './clause';
 import type { Threat } from './cut';
+import { isOrder } from './orders';
 import { bare, hasFact, isPronoun, lower, withArticle } from './text';
 
 /** What is said in place of a threat: a sentence without its capital, and one that may follow it. */
@@ -13,27 +13,8 @@ export interface Frame {
   readonly then?: string;
 }
 
-const ORDERS = new RegExp(
-  String.raw`^(?:${anyOf(BUSINESS_VERBS)}|bring|clear|countersign|cure|call|ring|check|show|tell|ask|answer|fence|book|order|test|repair|mend|clean|open|unlock`
-  + String.raw`|reopen|wait|back|choose|decide|help|cooperate|respond|reply|return|drop|vacate|prove|provide|play|table|meet)\b(?! (?:of|is|are|was|has|will|at a|and) )`, 'i');
-const NO_ORDER =
-  /^(?:the|our|my|your|a|an|no|all|this|that|it|we|I|they|he|she|there|yes|if|now|do|does|is|are|should|will|would|whether|you|what|how|who|which|when|his|her|their|think|here|so|then|not|never|only|just|last|final|best|otherwise|consider|expect|silence|lose us|blink|haggle|shape|put up|take it|like it|love it|fish|use it|pay up|trick|in|out|on|every|one|same|good|full|another|any|let|come the|on|at|by|from|after|before|with|without|either|both|each|some|these|those|and|or|but|well|today|tomorrow|tonight)\b/i;
-/** What a verb at the head of an order governs. */
-const OBJECT = /^[\p{L}-]+ (?:up |down |out |off |back |in |over )?(?:the|a|an|our|your|my|his|her|their|this|that|these|those|it|us|me|them|all|every|both|each|[€$£\d]\S*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: |$)/iu;
-
-/** Whether a clause is an order: a verb at its head that no noun phrase explains. */
-export function isOrder(clause: string): boolean {
-  const text = bare(clause);
-  if (NO_ORDER.test(text) || /^[\d€$£]/.test(text)) return false;
-  if (ORDERS.test(text)) return true;
-  const terms = (tag(text).docs as unknown as { tags?: Set<string> }[][])[0], first = terms?.[0]?.tags;
-  if (first === undefined || first.has('Adverb') || first.has('Preposition') || first.has('Conjunction') || first.has('Gerund') || first.has('PastTense')) return false;
-  return (first.has('Infinitive') || first.has('Imperative')) && !first.has('Noun') || OBJECT.test(text) && !/^\S+s\b/.test(text) && !isClause(text);
-}
-
 /** Whether a text has a verb of its own. */
-const hasVerb = (text: string): boolean => isClause(text) || ((tag(text).docs as unknown as { tags?: Set<string> }[][])[0]?.some(({ tags }) =>
-  ['PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'].some((name) => tags?.has(name))) ?? false);
+const hasVerb = (text: string): boolean => isClause(text) || /\b(?:is|are|has|have|was|will|can|must|goes|stays|comes|does)\b/i.test(text);
 
 /** A clause with its "not" taken out: "the rent isn't paid" gives "the rent is paid". Undefined where it has none. */
 function affirmed(clause: string): string | undefined {
@@ -74,7 +55,7 @@ export function requestFor(wish: string, voice: Voice): string | undefined {
   if (not) return `could you please not ${not}?`;
   if (isOrder(text)) return `could you ${lower(text)}?`;
   const read = clauseOf(text);
-  if (read && !read.not && !/^(?:it|that|this|these|those|there|I|we|nobody|no|nothing|everything)\b/i.test(read.subject)) return `could you make sure that ${read.subject}${bare(text).slice(read.subject.length)}?`;
+  if (read && !read.not && !/^(?:that|this|these|those|there|I|we|nobody|no|nothing|everything)\b/i.test(read.subject)) return `could you make sure that ${read.subject}${bare(text).slice(read.subject.length)}?`;
   return undefined;
 }
 
@@ -145,7 +126,8 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   if (kind === 'until' || kind === 'order') {
     const thing = bare(wish).replace(/^(?:it's|it is|that's|make it) (?=[\d€$£]|the\b|this\b)/i, '');
     const request = requestFor(wish, voice);
-    if (!request && DAY_ONLY.test(thing)) asking(`could you let ${us} have your answer by ${thing.replace(/^(?:by|on|at|before|until) /i, '')}?`);
+    if (!request && /^(?:by|before) (?:the |our |your |\w+day's )[\w' -]+$/i.test(thing)) asking(`could you let ${us} have your answer ${lower(thing)}?`);
+    else if (!request && DAY_ONLY.test(thing)) asking(`could you let ${us} have your answer by ${thing.replace(/^(?:by|on|at|before|until) /i, '')}?`);
     else if (!request && THING.test(thing) && !hasVerb(thing)) needing(lower(thing));
     asking(request);
   }
@@ -172,13 +154,14 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   if (kind === 'thing' && !isPronoun(fear) && !HOT.test(fear)) {
     const thing = lower(bare(fear));
     if (said && !outcome?.general && !/^(?:you|they|he|she|it)\b/i.test(said)) out.push({ say: `with ${thing} ${said}`, then: ASK });
+    if (said) out.push({ say: `${speaker(voice).wed} like to avoid ${thing.replace(/^(?:one more|a second|the next|one single|a single|one) /, 'another ')}`, then: `Otherwise ${said}.` });
     if (!hasFact(then)) out.push({ say: `${thing} would make it hard for ${us} to go on`, then: ASK });
   }
   if (kind === 'act' && isOrder(fear.replace(/^dare (?:to )?/i, ''))) {
     const text = lower(bare(fear)).replace(/^(?:just |go ahead,? )?(?:and )?try (?:to )?/i, 'try ').replace(/^dare (?:to )?/i, '');
     const tried = /^try ([a-z]+ing)\b(.*)$/i.exec(text), act = tried?.[1] ? `${inflect(tried[1], 'Gerund').infinitive}${tried[2]}` : text;
     for (const [find, put] of REVERSED) if (find.test(act)) asking(act.replace(find, put));
-    if (/^(?:sign|confirm|agree|accept|pay|approve|go|carry|turn us|take this|take it)\b/i.test(act)) return out;
+    if (/^(?:sign|confirm|agree|accept|pay|approve|go|carry|say (?:the word|so|yes)|turn us|take this|take it)\b/i.test(act)) return out;
     const seen = /^(?:you(?:'ll)? )?(?:see|find out|watch|learn) (?:what|how) (.+?)(?: (?:looks?|feels?|goes|works?|likes? it|turns? out|happens?|will|becomes?)\b.*)$/i.exec(bare(then))?.[1];
     if (seen && !isPronoun(seen)) out.push({ say: `${gerundOf(act)} would make ${seen} very difficult`, then: 'Could we look for another way?' });
     if (said) out.push({ say: `if you ${act}, ${said}`, then: 'Could we look for another way?' });

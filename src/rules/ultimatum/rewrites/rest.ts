@@ -4,6 +4,7 @@ import { nounPhrases } from '../../../language/nounPhrases';
 import { speaker } from '../../../language/parts';
 import type { Frame } from './requests';
 import { outcomeOf } from './calm';
+import { clauseOf } from './clause';
 import { bare, hasFact, hourIn, isPronoun, lower } from './text';
 
 /** Those whom a threat brings in: courts, offices, the press. */
@@ -19,12 +20,14 @@ export function restFrames(mark: string, voice: Voice): Frame[] {
   const { us, we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
   const text = lower(bare(mark).replace(/,? then$/i, '')), facts = hasFact(text), out: Frame[] = [];
   // A bare consequence, said calmly, keeps its facts: "our next letter would go to your competitor in Busan".
-  const outcome = CONDITIONED.test(text) ? undefined : outcomeOf(text, voice);
+  // "My bags are packed" is how things are, not what would follow.
+  const state = clauseOf(text)?.verb === 'be' && !/\bwill\b|'ll\b/.test(text) && !/^(?:I|we)\b/i.test(text);
+  const outcome = state || CONDITIONED.test(text) ? undefined : outcomeOf(text, voice);
   if (outcome && !outcome.general && !/ would be (?:able|happy|glad)\b/.test(outcome.say)) out.push({ say: `as things stand, ${outcome.say}`, then: 'What could change that?' });
   if (outcome?.general && (!facts || outcome.say.includes(' at other options '))) out.push({ say: `as things stand, ${we} can't go on${outcome.say.replace(/^.*?(?:at other options|go ahead)/, '')}`, then: 'What could change that?' });
   const outside = nounPhrases(text)
     .map(({ text: words, ...phrase }) => ({ ...phrase, words: words.replace(/ (?:over|about|on|for|with) .*$/i, '') }))
-    .filter(({ head, words, determiner }) => (OUTSIDE.test(head) || OUTSIDE.test(words.replace(/^.* /, ''))) && (determiner !== '' || /\p{Lu}/u.test(words)) && !/^(?:an?|any|your)$/.test(determiner))
+    .filter(({ head, words, determiner }) => (OUTSIDE.test(head) || /\b(?:tax|fraud|licensing|head) office$/i.test(words) || OUTSIDE.test(words.replace(/^.* /, ''))) && (determiner !== '' || /\p{Lu}/u.test(words)) && !/^(?:an?|any|your)$/.test(determiner))
     .map(({ words }) => words);
   const called = CALLED.exec(text)?.[1];
   if (called && !outside.length) outside.push(called);
@@ -37,7 +40,7 @@ export function restFrames(mark: string, voice: Voice): Frame[] {
     out.push({ say: `${wed} like to settle ${about ?? 'this'} with you directly, without involving ${outside.join(' or ')}`, then: 'What would make that possible?' });
   }
   const hour = hourIn(text);
-  if (hour && !outside.length) out.push({ say: `could you let ${us} have your answer ${/^(?:tonight|today)/.test(bareHour(hour)) ? bareHour(hour) : `by ${bareHour(hour)}`}?` });
+  if (hour && !hour.endsWith("'s") && !outside.length) out.push({ say: `could you let ${us} have your answer ${/^(?:tonight|today)/.test(bareHour(hour)) ? bareHour(hour) : `by ${bareHour(hour)}`}?` });
   const span = SPAN_OF_TIME.exec(text)?.[1];
   if (span && CLOCK.test(text)) out.push({ say: `could you let ${us} have your answer within ${span}?` });
   if (about) {

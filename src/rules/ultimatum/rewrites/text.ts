@@ -20,7 +20,7 @@ const COMMON = /^(?:The|Our|Your|My|An?|This|That|These|Those|His|Her|Their|Its|
 /** The thing a bare noun phrase speaks of, with an article where it has none: "deposit" gives "the deposit". */
 export function withArticle(noun: string): string {
   const text = noun.trim();
-  if (/^(?:the|our|your|my|his|her|their|its|an?|us|me|you|this|that|these|those|any|every|all|each|[\d€$£])/i.test(text)) return text;
+  if (/^(?:(?:the|our|your|my|his|her|their|its|an?|us|me|you|this|that|these|those|any|every|all|each)\b|[\d€$£])/i.test(text)) return text;
   return `${COUNTED.test(text) ? (/^[aeiou]/i.test(text) ? 'an ' : 'a ') : 'the '}${text}`;
 }
 const COUNTED = /^(?:(?:clear|firm|signed|written|proper|final) )?(?:answer|reply|response|decision|signature|yes|confirmation|date|offer|word)\b/i;
