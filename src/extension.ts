@@ -39,7 +39,7 @@ export interface Glance {
 export function activate({ subscriptions, workspaceState, extensionUri }: ExtensionContext): Glance {
   const ignores = new Ignores(workspaceState);
   const session = new Session(workspaceState, ignores);
-  const front = new Front();
+  const front = new Front(session);
   const status = new StatusBar(session, front);
   const review = new ReviewTree(session, front);
   const panel = new ReviewPanel(session, front, extensionUri);

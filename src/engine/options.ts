@@ -5,7 +5,7 @@ import type { Severity, Voice } from './types';
 /** When a draft is read. */
 export type Run = 'onType' | 'onSave' | 'manual';
 
-/** What can be set, in an editor's settings and in a team's file alike. Which languages are checked is each editor's own affair. */
+/** What can be set, in an editor's settings and in a team's file alike. */
 export interface Options {
   readonly enable: boolean;
   readonly run: Run;
@@ -19,11 +19,13 @@ export interface Options {
   /** Words that are never marked. */
   readonly allowed: readonly string[];
   readonly phrases: readonly OwnPhrase[];
+  /** Ids of the languages whose documents may be mail. The command line is told its files by name, and knows no others. */
+  readonly languages: readonly string[];
 }
 
 /** What stands where nothing is set. */
 export const defaults: Options = {
-  enable: true, run: 'onType', include: [], exclude: [], rules: {}, voice: 'auto', allowed: [], phrases: [],
+  enable: true, run: 'onType', include: [], exclude: [], rules: {}, voice: 'auto', allowed: [], phrases: [], languages: ['markdown', 'plaintext'],
 };
 
 /** A problem with one setting. */
@@ -80,6 +82,7 @@ const READERS: { readonly [Name in keyof Options]: Reader<Options[Name]> } = {
   exclude: texts('exclude'),
   voice: oneOf('voice', 'auto', 'we', 'I', 'impersonal'),
   allowed: texts('allowed'),
+  languages: texts('languages'),
   rules(value, complain, known) {
     if (!isObject(value)) {
       complain(problem('“{0}” should be an object, such as {1}', 'rules', '{ "demand": "off" }'));

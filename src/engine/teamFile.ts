@@ -20,12 +20,6 @@ export interface TeamFile {
   readonly broken: boolean;
 }
 
-/**
- * The one setting that a team's file has not: by a document's language the editor decides whether to ask us at all, with keys, menus and
- * the light bulb, before any file is read for it; and the command line, which is told its files by name, knows no such languages.
- */
-const LANGUAGES = 'languages';
-
 /** Reads a team's file: JSON in which comments and trailing commas may stand. What is wrong is named and left out. */
 export function readTeamFile(text: string, known?: Known): TeamFile {
   const json = readJson(text);
@@ -34,10 +28,8 @@ export function readTeamFile(text: string, known?: Known): TeamFile {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { options: {}, broken: true, problems: [{ problem: problem('should be an object, such as {0}', '{ "rules": { "demand": "off" } }'), line: 1, column: 1 }] };
   }
-  const given = Object.fromEntries(Object.entries(value).filter(([name]) => name !== '$schema' && name !== LANGUAGES));
-  const { options, wrong: others } = readOptions(given, known);
-  const place = places.get(LANGUAGES);
-  const wrong = place === undefined ? others : [{ name: LANGUAGES, problem: problem('“{0}” is set in each editor, not in a team’s file; here, “include” and “exclude” say which files are mail', LANGUAGES) }, ...others];
+  const given = Object.fromEntries(Object.entries(value).filter(([name]) => name !== '$schema'));
+  const { options, wrong } = readOptions(given, known);
   return { options, broken: false, problems: wrong.map(({ name, problem: what }) => ({ problem: what, ...placeOf(text, places.get(name) ?? 0) })) };
 }
 

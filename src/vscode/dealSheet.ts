@@ -4,7 +4,7 @@ import { rangeOf } from './convert';
 import { source } from './diagnostics';
 import { moveAlong } from './drift';
 import { formatOf } from './languages';
-import { isDraft, type Session } from './session';
+import type { Session } from './session';
 import { section } from './settings';
 import { sheetName } from './stallSummary';
 import { translated } from './words';
@@ -19,7 +19,7 @@ export function keepDealSheets(session: Session): vscode.Disposable {
     session.onDidDrift((change) => { moveAlong(collection, change); }),
     session.onDidForget((uri) => collection.delete(uri)),
     session.languages.provide((languages) => vscode.languages.registerCompletionItemProvider(languages, { provideCompletionItems: boxesAt }, '[')),
-    registerCommand(`${section}.newDealSheet`, newDealSheet),
+    registerCommand(`${section}.newDealSheet`, () => newDealSheet(session)),
     registerCommand(`${section}.cycleIssueState`, cycleIssueState),
   );
 }
@@ -43,9 +43,9 @@ function problemsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
 }
 
 /** A new sheet beside the draft in front: with the issues that it and its thread name, else with three to begin with. */
-async function newDealSheet(): Promise<void> {
+async function newDealSheet(session: Session): Promise<void> {
   const draft = vscode.window.activeTextEditor?.document;
-  const issues = draft && isDraft(draft) ? readCandidates(draft.getText(), formatOf(draft)) : [];
+  const issues = draft && session.isDraft(draft) ? readCandidates(draft.getText(), formatOf(draft)) : [];
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(dealSheetFrom(issues)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isDraft } from './session';
+import type { Session } from './session';
 import { section } from './settings';
 
 /** The type of the draft review panel. */
@@ -12,7 +12,7 @@ export class Front implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   readonly onDidChange = this.didChange.event;
 
-  constructor() {
+  constructor(private readonly session: Session) {
     const fire = (): void => {
       this.last = this.document;
       this.didChange.fire();
@@ -34,8 +34,13 @@ export class Front implements vscode.Disposable {
   }
 
   get document(): vscode.TextDocument | undefined {
-    const active = vscode.window.activeTextEditor?.document ?? (isPanelInFront() ? (this.last ?? inView()) : undefined);
-    return active && !active.isClosed && isDraft(active) ? active : undefined;
+    const active = vscode.window.activeTextEditor?.document ?? (isPanelInFront() ? (this.last ?? this.inView()) : undefined);
+    return active && !active.isClosed && this.session.isDraft(active) ? active : undefined;
+  }
+
+  /** A draft beside the panel, where none was in front yet: after a reload the panel may have the focus from the start. */
+  private inView(): vscode.TextDocument | undefined {
+    return vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => this.session.isDraft(document));
   }
 
   /** Its editor, brought into view where it is not; the active one, where that is no draft's. */
@@ -52,9 +57,6 @@ export async function editorOf(document: vscode.TextDocument, preserveFocus = fa
   const tabbed = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
   return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? tabbed?.viewColumn ?? vscode.ViewColumn.Active, preserveFocus });
 }
-
-/** A draft beside the panel, where none was in front yet: after a reload the panel may have the focus from the start. */
-const inView = (): vscode.TextDocument | undefined => vscode.window.visibleTextEditors.map(({ document }) => document).find(isDraft);
 
 function isPanelInFront(): boolean {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import { defaults } from '../engine/options';
 import type { Format } from '../index';
-import { readLanguages, section } from './settings';
+import { ownLanguages, section } from './settings';
+import type { TeamFiles } from './teamFiles';
 
-/** The languages whose documents may be mail, over all folders. What the editor asks us for, it asks for in these. */
+/** The languages whose documents may be mail, over all folders and their teams' files. What the editor asks us for, it asks for in these. */
 export class DraftLanguages implements vscode.Disposable {
   private all: readonly string[] = [];
   private readonly didChange = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor() {
+  constructor(private readonly teams: TeamFiles) {
     const read = (): void => { this.read(); };
     this.subscriptions = vscode.Disposable.from(
       this.didChange,
@@ -16,8 +18,14 @@ export class DraftLanguages implements vscode.Disposable {
         if (change.affectsConfiguration(`${section}.languages`)) read();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(read),
+      teams.onDidRead(read),
     );
     read();
+  }
+
+  /** The languages that may be mail where a document is: the user's, else its team's, else the usual ones. */
+  of(document: vscode.TextDocument): readonly string[] {
+    return ownLanguages(document) ?? this.teams.of(document)?.options.languages ?? defaults.languages;
   }
 
   /** Registers a feature for these languages, and anew where they change. */
@@ -35,7 +43,8 @@ export class DraftLanguages implements vscode.Disposable {
   }
 
   private read(): void {
-    const next = [...new Set([undefined, ...(vscode.workspace.workspaceFolders ?? [])].flatMap((folder) => readLanguages(folder)))];
+    const folders = [undefined, ...(vscode.workspace.workspaceFolders ?? [])];
+    const next = [...new Set([...folders.flatMap((folder) => ownLanguages(folder) ?? defaults.languages), ...this.teams.languages])];
     if (next.join() === this.all.join()) return;
     this.all = next;
     // The manifest's conditions for menus and keys ask for them by this name.

@@ -7,7 +7,7 @@ import { isSheet, isSheetFile } from './dealSheet';
 import { engine } from './engine';
 import { editorOf, panelType, type Front } from './front';
 import { stateOf } from './reviewTree';
-import { isDraft, type Session } from './session';
+import type { Session } from './session';
 import { section } from './settings';
 import { nearestSheet, type StoredSheet } from './stallSummary';
 
@@ -112,7 +112,7 @@ export class ReviewPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   }
 
   private async post(): Promise<void> {
-    const document = this.document && !this.document.isClosed && isDraft(this.document) ? this.document : undefined;
+    const document = this.document && !this.document.isClosed && this.session.isDraft(this.document) ? this.document : undefined;
     this.document = document;
     this.sheet = document && !isSheetFile(document) ? await nearestSheet(document) : undefined;
     if (!this.panel?.visible || document !== this.document) return;

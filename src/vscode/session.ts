@@ -5,7 +5,7 @@ import { engine, inOurLanguage } from './engine';
 import type { Ignores } from './ignores';
 import { DraftLanguages, formatOf } from './languages';
 import { Slices } from './slices';
-import { readLanguages, readSettings, section, type Settings } from './settings';
+import { readSettings, section, type Settings } from './settings';
 import { TeamFiles } from './teamFiles';
 
 /** What is known of an open document. Only a document that is checked has a report. */
@@ -57,7 +57,7 @@ export class Session implements vscode.Disposable {
   private readonly told = new Set<string>();
 
   /** The languages that features are registered for. */
-  readonly languages = new DraftLanguages();
+  readonly languages = new DraftLanguages(this.teams);
   readonly onDidCheck = this.didCheck.event;
   /** A document with a report was changed, and is not read again before the writer asks or saves: what is drawn moves, or goes. */
   readonly onDidDrift = this.didDrift.event;
@@ -76,7 +76,7 @@ export class Session implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => { this.schedule(document, 0); }),
       workspace.onDidChangeTextDocument((change) => { this.follow(change); }),
       workspace.onDidSaveTextDocument((document) => {
-        if (isDraft(document) && this.runOf(document) === 'onSave') this.schedule(document, 0);
+        if (this.isDraft(document) && this.runOf(document) === 'onSave') this.schedule(document, 0);
       }),
       workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
       workspace.onDidRenameFiles(({ files }) => void this.move(files)),
@@ -99,7 +99,7 @@ export class Session implements vscode.Disposable {
 
   /** The report of the document as it stands now; undefined where the writer wants it read later. */
   current(document: vscode.TextDocument): Checked | undefined {
-    if (!isDraft(document)) return undefined;
+    if (!this.isDraft(document)) return undefined;
     const latest = this.latest(document);
     if (latest?.version === document.version) return latest;
     return this.runOf(document) === 'onType' ? this.check(document) : undefined;
@@ -107,7 +107,7 @@ export class Session implements vscode.Disposable {
 
   /** The same, read now: the writer asked for it. */
   ask(document: vscode.TextDocument): Checked | undefined {
-    if (!isDraft(document)) return undefined;
+    if (!this.isDraft(document)) return undefined;
     const latest = this.latest(document);
     return latest?.version === document.version && latest.state !== 'waiting' && latest.state !== 'large' ? latest : this.check(document);
   }
@@ -116,6 +116,11 @@ export class Session implements vscode.Disposable {
   isBehind(document: vscode.TextDocument): boolean {
     const latest = this.latest(document);
     return latest?.state === 'on' && latest.version !== document.version && this.runOf(document) !== 'onType';
+  }
+
+  /** Whether a document may be a mail, by its language and where it comes from. */
+  isDraft(document: vscode.TextDocument): boolean {
+    return mayBeDraft(document) && this.languages.of(document).includes(document.languageId);
   }
 
   /** What is set for a document. */
@@ -148,7 +153,7 @@ export class Session implements vscode.Disposable {
   async choose(document: vscode.TextDocument, on: boolean): Promise<void> {
     if (document.isUntitled) this.passing.set(document, on);
     else await this.choices.update(choiceKey(document), on);
-    if (isDraft(document)) this.check(document);
+    if (this.isDraft(document)) this.check(document);
   }
 
   /** How much is kept for open documents; where none is open, nothing. */
@@ -168,7 +173,7 @@ export class Session implements vscode.Disposable {
 
   private follow(change: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = change;
-    if (contentChanges.length === 0 || !isDraft(document)) return;
+    if (contentChanges.length === 0 || !this.isDraft(document)) return;
     const run = this.runOf(document);
     if (run === 'onType') this.schedule(document, Math.min(Math.max(pause.least, 3 * this.cost), pause.most));
     else {
@@ -182,13 +187,16 @@ export class Session implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       const latest = this.latest(document);
       // Its language may be no longer one of those that are checked.
-      if (latest && !isDraft(document)) this.forget(document);
+      if (latest && !this.isDraft(document)) this.forget(document);
       else this.schedule(document, 0, latest !== undefined && /^(?:on|not-)/.test(latest.state));
     }
   }
 
   private schedule(document: vscode.TextDocument, delay: number, asked = false): void {
-    if (!isDraft(document)) return;
+    if (!this.isDraft(document)) {
+      void this.lookFor(document);
+      return;
+    }
     clearTimeout(this.timers.get(document));
     const timer = setTimeout(() => void this.checkSoon(document, asked, timer), delay);
     this.timers.set(document, timer);
@@ -203,6 +211,15 @@ export class Session implements vscode.Disposable {
     this.glances.add(glance);
   }
 
+  /** A document in no language that is known to be mail may be in one that its team names. */
+  private async lookFor(document: vscode.TextDocument): Promise<void> {
+    const look = mayBeDraft(document) ? this.teams.find(document) : undefined;
+    if (!look) return;
+    await look;
+    if (document.isClosed) this.forget(document);
+    else if (this.isDraft(document)) this.schedule(document, 0);
+  }
+
   /** Reads a document, once it is known what its team wants. */
   private async checkSoon(document: vscode.TextDocument, asked: boolean, timer: ReturnType<typeof setTimeout>): Promise<void> {
     if (!document.isClosed) {
@@ -210,7 +227,7 @@ export class Session implements vscode.Disposable {
       // What is scheduled meanwhile reads what is newer.
       if (this.timers.get(document) !== timer) return;
     }
-    if (document.isClosed || !isDraft(document)) {
+    if (document.isClosed || !this.isDraft(document)) {
       this.timers.delete(document);
       return;
     }
@@ -300,7 +317,7 @@ export class Session implements vscode.Disposable {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
     if (this.checked.delete(document)) this.didForget.fire(document.uri);
-    this.teams.keepFor([...this.checked.keys(), ...this.timers.keys()]);
+    this.teams.keepFor(vscode.workspace.textDocuments.filter((each) => !each.isClosed && mayBeDraft(each)));
   }
 
   /** A choice goes with its file, and with all files of a folder. */
@@ -328,9 +345,8 @@ const leftAlone = {
 /** By the place of its end, which the editor knows without putting the whole text together. */
 const isLarge = (document: vscode.TextDocument): boolean => document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > large;
 
-/** Whether a document may be a mail, by its language and where it comes from. */
-export const isDraft = (document: vscode.TextDocument): boolean =>
-  !notDrafts.test(document.uri.scheme) && readLanguages(document).includes(document.languageId);
+/** Whether a document may be a mail, by where it comes from. */
+const mayBeDraft = ({ uri }: vscode.TextDocument): boolean => !notDrafts.test(uri.scheme);
 
 const choicePrefix = 'check ';
 

@@ -35,19 +35,14 @@ export function readSettings(document: vscode.TextDocument, team: Team | undefin
     file: document.isUntitled
       ? undefined
       : globsSay(document.uri.path, [globs(own.include, folder), globs(theirs.include, team?.folder ?? '')], [globs(own.exclude, folder), globs(theirs.exclude, team?.folder ?? '')]),
-    problems: [...wrong.map((each) => `${section}.${each.name}: ${say(each.problem)}.`), ...(areTexts(configuration.get('languages') ?? []) ? [] : [`${section}.languages: ${say(problem('“{0}” should be a list of texts', 'languages'))}.`])],
+    problems: wrong.map((each) => `${section}.${each.name}: ${say(each.problem)}.`),
   };
 }
 
-/** The languages whose documents may be mail, where no other are set. */
-export const usualLanguages: readonly string[] = ['markdown', 'plaintext'];
-
-const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
-
-/** The languages that are checked at a place. */
-export function readLanguages(place: vscode.ConfigurationScope | undefined): readonly string[] {
-  const value: unknown = vscode.workspace.getConfiguration(section, place).get('languages');
-  return areTexts(value) ? value : usualLanguages;
+/** The languages that the user set at a place, if any. Anything but a list of texts is none. */
+export function ownLanguages(place: vscode.ConfigurationScope | undefined): readonly string[] | undefined {
+  const configuration = vscode.workspace.getConfiguration(section, place);
+  return isSet(configuration.inspect('languages')) ? readOptions({ languages: configuration.get<unknown>('languages') }).options.languages : undefined;
 }
 
 /** Whether the user set it, at whatever level. */

@@ -31,8 +31,11 @@ interface Place {
 export class TeamFiles implements vscode.Disposable {
   private readonly places = new Map<string, Place>();
   private readonly didChange = new vscode.EventEmitter<void>();
+  private readonly didRead = new vscode.EventEmitter<void>();
   /** A file came, changed or went. */
   readonly onDidChange = this.didChange.event;
+  /** A file was read, for the first time or anew. */
+  readonly onDidRead = this.didRead.event;
 
   /** What is known now of the file that a document goes by: the last good one, while a new one is read. */
   of(document: vscode.TextDocument): Team | undefined {
@@ -51,6 +54,11 @@ export class TeamFiles implements vscode.Disposable {
       if (place.team) return undefined;
     }
     return undefined;
+  }
+
+  /** The languages that the files known now name. */
+  get languages(): string[] {
+    return [...this.places.values()].flatMap(({ team }) => team?.options.languages ?? []);
   }
 
   /** How many folders are watched. */
@@ -72,6 +80,7 @@ export class TeamFiles implements vscode.Disposable {
     for (const { watcher } of this.places.values()) watcher.dispose();
     this.places.clear();
     this.didChange.dispose();
+    this.didRead.dispose();
   }
 
   private async look(document: vscode.TextDocument): Promise<void> {
@@ -107,6 +116,7 @@ export class TeamFiles implements vscode.Disposable {
     if (text === undefined) {
       place.team = undefined;
       place.told = '';
+      this.didRead.fire();
       return;
     }
     const { options, problems, broken } = engine().readTeamFile(text);
@@ -116,6 +126,7 @@ export class TeamFiles implements vscode.Disposable {
     const told = problems.map(({ problem, line }) => vscode.l10n.t('line {0}: {1}', line, say(problem))).join('; ');
     if (first && told !== place.told) tell(uri, told, new vscode.Position(first.line - 1, first.column - 1));
     place.told = told;
+    this.didRead.fire();
   }
 }
 

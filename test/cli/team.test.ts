@@ -37,10 +37,11 @@ describe("a team's file", () => {
     assert.deepEqual(readTeamFile('[]').options, {});
   });
 
-  it('names the setting that is each editor’s own, and says what to set', () => {
-    const { out, err } = check('{\n  "languages": ["latex"],\n  "rules": { "demand": "off" }\n}\n');
-    assert.match(err, /\.common-ground\.json:2:\d+: “languages” is set in each editor, not in a team’s file; here, “include” and “exclude” say which files are mail\n$/);
+  it('may name the languages for the editor, and is told so where they are no list', () => {
+    const { out, err } = check('{ "languages": ["latex"], "rules": { "demand": "off" } }');
+    assert.equal(err, '');
     assert.match(out, /^0 findings/);
+    assert.match(check('{\n  "languages": "latex"\n}\n').err, /\.common-ground\.json:2:\d+: “languages” should be a list of texts\n$/);
   });
 
   it('names a rule that there isn’t, and what it may mean', () => {

@@ -65,6 +65,36 @@ describe('several folders', () => {
     await eventuallyFinds(second.document, ['demand', 'ultimatum']);
   });
 
+  it("have languages that a team's file names, unless the user names others", async () => {
+    const team = file(1, '.common-ground.json');
+    const page = await openFile(file(1, 'mail.html'), MAIL);
+    const mail = await openFile(file(1, 'four.md'), MAIL);
+    const other = await openFile(file(0, 'mail.html'), MAIL);
+    await eventuallyFinds(mail.document, ['demand', 'ultimatum']);
+    await eventuallyFinds(page.document, []);
+    await write(team, '{ "languages": ["html"] }');
+    try {
+      await eventuallyFinds(page.document, ['demand', 'ultimatum']);
+      await eventuallyFinds(mail.document, []);
+      await eventuallyFinds(other.document, []);
+      // The light bulb is there, too, as for any draft.
+      await eventually('rewrites in a language of the team', async () => {
+        const [first] = findings(page.document);
+        return first && (await actionsAt(page.document, first.range)).length > 0 ? true : undefined;
+      });
+      await set(1, 'languages', ['markdown']);
+      await eventuallyFinds(mail.document, ['demand', 'ultimatum']);
+      await eventuallyFinds(page.document, []);
+      await set(1, 'languages', undefined);
+      await eventuallyFinds(page.document, ['demand', 'ultimatum']);
+    } finally {
+      await set(1, 'languages', undefined);
+      await vscode.workspace.fs.delete(team);
+    }
+    await eventuallyFinds(page.document, []);
+    await eventuallyFinds(mail.document, ['demand', 'ultimatum']);
+  });
+
   it('need no trust', () => {
     // Nobody has said that these folders are to be trusted; all of the above works nevertheless.
     equal(vscode.workspace.isTrusted, false);
