@@ -131,6 +131,22 @@ describe('documents', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('that close while they are being read leave nothing behind', async () => {
+    await closeAll();
+    const { size } = await glance();
+    const before = size();
+    const line = 'Thanks for the call on Tuesday; you must send 12 pallets by Friday, or we walk.\n\n';
+    for (let round = 0; round < 3; round++) {
+      await openFile(at(`/closing/${String(round)}.md`), MAIL + line.repeat(Math.floor(150_000 / line.length)));
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(at('/closing'), { recursive: true });
+    ok(await vscode.workspace.applyEdit(edit));
+    await eventually('nothing is kept', () => (size() <= before ? true : undefined), 60_000);
+    equal(vscode.languages.getDiagnostics().filter(([uri, list]) => uri.path.startsWith('/closing/') && list.length > 0).map(([uri]) => uri.path), []);
+  });
+
   it('leave nothing behind: 200 are opened and closed', async function () {
     this.timeout(180_000);
     await closeAll();

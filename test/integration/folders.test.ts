@@ -65,6 +65,24 @@ describe('several folders', () => {
     await eventuallyFinds(second.document, ['demand', 'ultimatum']);
   });
 
+  it('stay checked while their settings are being written', async () => {
+    const settings = file(1, '.vscode/settings.json');
+    const { document } = await openFile(file(1, 'five.md'), MAIL);
+    await eventuallyFinds(document, ['demand', 'ultimatum']);
+    try {
+      await write(settings, '{ "commonGround.rules": { "demand": "off" } }');
+      await eventuallyFinds(document, ['ultimatum']);
+      // A line half written: the editor reads what it can of it.
+      await write(settings, '{ "commonGround.rules": { "demand": "off", "ultima');
+      await eventuallyFinds(document, ['ultimatum']);
+      await write(settings, '{ "commonGround.rules": { "demand": "off", "ultimatum": "off" } }');
+      await eventuallyFinds(document, []);
+    } finally {
+      await vscode.workspace.fs.delete(settings);
+    }
+    await eventuallyFinds(document, ['demand', 'ultimatum']);
+  });
+
   it("have languages that a team's file names, unless the user names others", async () => {
     const team = file(1, '.common-ground.json');
     const page = await openFile(file(1, 'mail.html'), MAIL);
