@@ -31,7 +31,7 @@ export interface NetOptions {
 }
 
 export const netDefaults: NetOptions = {
-  rules: 10, filters: 96, width: 3, epochs: 12, rate: 3e-3, seed: 1, dropout: 0.4, hide: 0.05, blur: 0.1, decay: 1e-3, batch: 16,
+  rules: 10, filters: 144, width: 3, epochs: 12, rate: 3e-3, seed: 1, dropout: 0.4, hide: 0.05, blur: 0.1, decay: 1e-3, batch: 16,
 };
 
 /** Gaussian numbers. */

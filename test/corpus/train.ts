@@ -22,7 +22,7 @@ const LINEAR = { ...linearDefaults, rate: 0.05, full: 100 };
 const CHOOSING = { ...LINEAR, l1: 0.01 };
 const NET = netDefaults;
 /** Dimensions of a word's vector. */
-const SIZE = 24;
+const SIZE = 32;
 /** Once the vectors are coded, the net and the entries of the books learn on for so many rounds, at this rate. */
 const SETTLING = { epochs: 8, rate: 2e-3 };
 /** Words that ship; each costs four and a half bytes. */

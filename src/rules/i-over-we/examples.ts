@@ -40,4 +40,6 @@ export const nearMisses: Rule['nearMisses'] = [
   { text: "I'm happy to draft the heads of terms for both of us.", because: 'an offer of help' },
   { text: "I'll send the marked-up schedule tonight.", because: 'a promise' },
   { text: 'I could hold 41 through spring if the order came in one drop.', because: 'a trade' },
+  { text: "I'm bringing two colleagues to the workshop.", because: 'a journey' },
+  { text: 'My fee note for May is attached.', because: 'a document' },
 ];
