@@ -26,7 +26,7 @@ const FRAMES: readonly (readonly [RegExp, Form])[] = [
   frame(String.raw`\bthe (?:onus|burden|obligation|responsibility|duty|ball) (?:is|lies|rests|falls) (?:squarely |entirely )?(?:with|on|upon) ${WHO} to\s+`),
   frame(String.raw`\bit(?:['’]s| is)(?: now| only)? (?:on|up to|down to|for|incumbent (?:up)?on) ${WHO}(?:,[^,]{0,24},)? to\s+`),
   frame(String.raw`\bit (?:falls|comes down|is left) to ${WHO} to\s+`),
-  frame(String.raw`\bit(?:['’]s| is) your (?:job|duty|responsibility|task) to\s+`),
+  frame(String.raw`\bit(?:['’]s| is) your (?:job|duty|responsibility|task|obligation|turn|business) to\s+`),
   frame(String.raw`\bit(?:['’]s| is) ${WHO}(?:, not ours)?,? (?:that|who) (?:has|have|needs|must)(?: to)?\s+`),
   frame(String.raw`\bthe (?:least|decent thing|fair thing|right thing|proper thing|best thing)(?: that)?(?: (?:you|your \w+) (?:can|could|should) do| to do)? (?:is|would be|['’]d be) (?:for )?(?:you |your [\w'’-]+ )?(?:to )?(?=[a-z])`),
   frame(String.raw`\b(?:might|may|can|could) (?:I|we) suggest (?:that )?${WHO}\s+(?=[a-z])`),
@@ -67,8 +67,8 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:what|all|the thing) (?:I|we)(?:['’]d)? (?:need|want|expect|require|ask)(?: for)?(?: (?:from|of) you(?:r \w+)?)? is\s+(?=(?:an?|the|your|full|no)\b)/i, 'could we agree on '],
   [/\b(?:what|all) (?:I|we)(?: now| really)? (?:need|want|expect|require|demand|ask)(?: (?:from|of) (?:you|your \w+))? is [^:;.]{0,30}:\s*/i, 'could we agree on '],
   [/\b(?:I|we|the \w+|our \w+)(?: will| would|['’]d|['’]ll)?(?: really| still| fully)* (?:need|want|expect)s? (?:to see )?(?:nothing less than )?(?=[^.;!?]{3,60} from you\b)/i, 'could we have '],
-  [/\b(?:I|we|our \w+|my \w+)(?: really| still| fully)* (?:need|want|expect|demand|require)s? (?=your\b)/i, 'could we have '],
-  [/\byou(?: really| still)? owe (?:us|me) (?=(?:an?|the|our|\d|[€$£])\b)/i, 'could we have '],
+  [/\b(?:I|we|our \w+|my \w+)(?: really| still| fully| shall| will| would| must)* (?:need|want|expect|demand|require)s? (?=your\b)/i, 'could we have '],
+  [/\byou(?: really| still)? owe (?:us|me) (?=(?:an?|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|half|another|\d|[€$£])\b)/i, 'could we have '],
   [/\bwe (?:are|['’]re) (?:entitled to|owed|due)\s+/i, 'could we have '],
   [/\bthere (?:must|has to|have to|needs to|['’]s got to|is to|are to)(?: simply)? be\s+/i, 'could there be '],
   [/\bwe need (?=an (?:end|immediate)\b)/i, 'could we agree on '],
@@ -119,6 +119,20 @@ const GOODS: readonly RegExp[] = [
 /** "Nothing short of the full amount will do", "A full refund is what we call for": what is wished, the other way round. */
 const ONLY = /^(?:nothing (?:short of|less than|but|other than)|only) (?<thing>.*) (?:will|would|is going to) (?:do|be enough|suffice|work|be accepted)\b$/i;
 const REVERSED = /^(?<thing>.*) is what (?:we|I) (?:call for|want|need|expect|demand|require|ask for|insist on|are after|am after)(?: here| now)?$/i;
+
+/** "A written apology, that's what we require of you", "a correction of the register is called for on your part". */
+const FRONTED = new RegExp(
+  String.raw`^(?<thing>(?:an?|the|our|your|my|two|three|four|five|immediate|full|half|\d|[€$£]|nothing less than|no less than)\b[^;:?!]{3,140}?)(?:,? (?:and )?(?:that|this)(?:['’]s| is) (?:all |exactly |precisely )?what ` +
+    String.raw`(?:we|I)(?:['’]d)? (?:now )?(?:require|want|demand|expect|need|ask(?: for)?|call for|insist on)|(?:,? (?:and )?(?:that|this))? (?:is|are) (?:what is )?(?:called for|expected|required|requested|demanded|needed))` +
+    String.raw`(?: (?:of|from|on) (?:you|your \w+))?$`, 'i');
+
+/** What is put first in a demand, asked for. */
+function fronted(hit: Hit, voice: Voice): string[] {
+  const body = hit.sentence.text.trim().replace(/[\s.!]+$/, ''), thing = FRONTED.exec(body)?.groups?.['thing'];
+  if (!thing) return [];
+  const asked = uncapitalise(thing.replace(/^(?:nothing|no) less than /i, ''));
+  return [end(capitalise(`${would(voice)} like ${asked}; what would make that possible`), '?'), end(capitalise(`${would(voice)} ask for ${asked}`), '.')];
+}
 
 /** The clause of the hit, from its first word to its end, with what stands on either side. */
 function clauseOf({ sentence, span }: Hit): { readonly lead: string; readonly clause: string; readonly tail: string } {
@@ -180,7 +194,7 @@ function fragment(lead: string, words: string, tail: string): string[] {
 }
 
 /** Where the words can't be turned: what they are about, and an open question. */
-function onTopic(hit: Hit, voice: Voice): string[] {
+function onTopic(hit: Hit, voice: Voice, asked: boolean): string[] {
   const text = hit.sentence.text.trimEnd();
   if (SOFT.test(text)) return [];
   const { lead, clause, tail } = clauseOf(hit);
@@ -189,15 +203,17 @@ function onTopic(hit: Hit, voice: Voice): string[] {
   const topic = about ?? matterOf(text).about;
   const body = uncapitalise(text).replace(/[.!?]+\s*$/, '');
   return [
-    ...(topic && !who ? [join(others.lead, `could we talk about ${topic}${when}`, others.tail, '?'), join('', `could we talk about ${topic}`, '', '?'), end(`${us} like to settle ${topic} with you; what would make that possible`, '?')] : []),
-    ...(holdsFact(text) ? factsKept(text, us).map((facts) => end(facts, '.')) : ['Could we look at this together?']),
+    ...(topic && !who ? [join(others.lead, `could we talk about ${topic}${when}`, others.tail, '?'), join('', `could we talk about ${topic}`, '', '?')] : []),
+    // Facts alone say less than any request.
+    ...(asked || topic ? [] : holdsFact(text) ? factsKept(text, us).map((facts) => end(facts, '.')) : ['Could we look at this together?']),
     `Our request, in short: ${body}. What would make that work for you?`,
   ];
 }
 
 /** Any sentence that presses: its own words, asked for. */
 export function fallback(hit: Hit, voice: Voice): string[] {
-  return [...framed(hit, voice), ...shaped(hit, voice), ...onTopic(hit, voice)];
+  const asked = [...fronted(hit, voice), ...framed(hit, voice), ...shaped(hit, voice)];
+  return [...asked, ...onTopic(hit, voice, asked.length > 0)];
 }
 
 /** The sentence by a known way of pressing that reaches the hit. */
@@ -216,6 +232,8 @@ function framed(hit: Hit, voice: Voice): string[] {
     const found = find.exec(text);
     if (!found || !near(found)) continue;
     const from = found.index + found[0].length, stop = Math.max(from, clauseEnd(judged, from));
+    // "We require your consent to the sublease": a thing, and no deed.
+    if (/^\s*(?:the|an?|our|my|your|this|that|these|those|\d)\b/i.test(text.slice(from)) && /\bto\s+$/i.test(found[0])) continue;
     const who = subject((found.groups?.['who'] ?? 'you').replace(/['’]s$/, ''));
     const shape = reshaped(text.slice(from, stop).replace(/[.!?]+$/, ''), form);
     const what = based(who === 'you' ? shape : baseForm(shape));

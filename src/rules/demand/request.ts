@@ -27,7 +27,7 @@ const PUSH = new RegExp(String.raw`^\s*(?:${anyOf(PUSHING)}\b,?\s+)+`, 'i');
 
 /** Words that only push, behind the order. */
 const LAST_PUSHING = [
-  'full stop', 'period', 'end of story', 'simple as that', 'no excuses', 'no (?:ifs|buts)', 'no ifs (?:or|and) (?:no )?buts', 'seriously', 'got it', 'ok', 'okay', 'yeah', 'yes', 'please and thank you', 'please',
+  'full stop', 'period', 'end of story', 'simple as that', 'no excuses', '(?:and )?no (?:arguing|argument|discussion|debate|dawdling)', 'no (?:ifs|buts)', 'no ifs (?:or|and) (?:no )?buts', 'seriously', 'got it', 'ok', 'okay', 'yeah', 'yes', 'please and thank you', 'please',
   'please be so kind', 'be so kind', 'would you', 'will you', 'will ya', 'mate', 'and be done with it', "and that(?:['’]s| is) that", 'no questions asked', "there['’]s a (?:love|dear)", 'pronto', 'so do', 'so do that',
   "and (?:that|this) (?:isn['’]t|is not) (?:a|any) (?:request|question|wish|favour|favor|suggestion)", "and I(?:['’]m| am) asking it as an instruction, not as a wish", 'without further (?:discussion|ado|argument)',
   '(?:and )?not (?:on|up to|down to|for) (?:us|me)(?: to [^,;.]{2,60})?', 'not (?:us|me)',
@@ -40,7 +40,7 @@ const ANNOUNCING = [
   'the (?:fact|bottom line|point|truth|long and short of it|upshot) is(?: that|,)?', 'my point is(?: that|,)?', "there(?:'s| is) no way (?:a?round) it(?: for (?:you|us))?[:,]",
   'let me (?:be clear|put it plainly|spell it out)[:,]', "I (?:don't|do not) ask, I insist[:,]", 'we are telling you, not asking[:,]', 'it follows that', 'I hope you (?:understand|realise|realize|see|appreciate) that',
   'you (?:know|see),?', '(?:look|listen|right then|either way|seriously|frankly|honestly|lads|guys),', "c'mon,", 'come on,', 'tell ya what,', 'naturally,?', 'bottom line[:,]', 'simply put,', 'to put it (?:bluntly|plainly),',
-  '(?:now|so|then|again|and|but|ok|okay|well|right|just)[,:]?', "(?:for|this is) the (?:\\w+) (?:and last )?time[,:]", 'once (?:and for all|more|again)[,:]?', 'by rights,?',
+  '(?:now|so|then|again|and|but|ok|okay|well|right|just|kindly)[,:]?', "(?:for|this is) the (?:\\w+) (?:and last )?time[,:]", 'once (?:and for all|more|again)[,:]?', 'by rights,?',
 ];
 const ANNOUNCES = new RegExp(String.raw`(?<=^|[.!?]["'”)]?\s+)${anyOf(ANNOUNCING)}\s*$`, 'i');
 const BELIEVES = /^((?:the|our|my) [\w'’ -]{2,40}?|\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) (?:feels?|thinks?|believes?|says?|insists?|holds?)(?: that)?\s*$/u;
@@ -100,6 +100,7 @@ export function reasonIn(tail: string): string | undefined {
 const ROUGH: readonly (readonly [RegExp, string])[] = [
   [/^to (?=[a-z])/i, ''], [/^(?:eat|swallow)\b/i, 'absorb'], [/^stump up for\b/i, 'pay for'], [/^(?:stump|cough|pony) up\b/i, 'pay'], [/^fork out\b/i, 'pay'], [/^lose (?=the|that|your|this|those)/i, 'take out '],
   [/^(?:ditch|dump|axe|bin|scrap|get rid of)\b/i, 'drop'], [/^(?:chuck|bung|toss) in\b/i, 'include'], [/^gimme\b/i, 'give us'], [/^(?:lop|chop|knock|shave)\b(?= .*\boff\b)/i, 'take'], [/^knock\b(?= .*\bdown\b)/i, 'bring'],
+  [/^back to\b/i, 'go back to'], [/^(?=(?:down|up) to\b)/i, 'come '], [/ behind (?:our|my) backs?\b/i, ' without telling us'], [/ (and|or) to (?=[a-z]+ )/i, ' $1 '],
   [/^slash\b/i, 'reduce'], [/^(?:quit|cease)\b/i, 'stop'], [/^foot\b/i, 'cover'], [/^refrain from\b/i, 'stop'], [/^(.*?),? (?:and be quick about it|without (?:further )?(?:delay|fuss|argument|excuses))$/i, '$1'],
   [/\band (?:ditch|dump|axe|bin|scrap|lose) (?=the|that|your)/i, 'and drop '], [/\band (?:eat|swallow) (?=the|that)/i, 'and absorb '],
 ];
@@ -114,7 +115,8 @@ export function request(order: Order, voice: Voice): string[] {
   const { lead, who, tail: rest, ...polished } = polish(order);
   const what = gentler(polished.what);
   if (!what) return [];
-  const trade = /^([\s\S]*?),?(?<!\s)\s+(?:and|then|and then)\s+((?:we|I|i)(?:(?:'ll|’ll|ll| can| will| could| may| might|'re|’re|'m|’m)\b)[\s\S]*|im\b[\s\S]*)$/.exec(what + rest);
+  const trade = /^([\s\S]*?),?(?<!\s)\s+(?:and|then|and then)\s+((?:we|I|i)(?:(?:'ll|’ll|ll| can| will| could| may| might|'re|’re|'m|’m)\b)[\s\S]*|im\b[\s\S]*|(?:he|she|they|it|(?:the|our|my) [\w'’-]+)(?:['’]ll| will)\b[\s\S]*|(?:we|I) (?:sign|agree|pay|order|start|extend|renew|confirm|have a deal)\b[\s\S]*)$/
+    .exec(what + rest);
   if (trade && who === 'you') {
     return [
       join(lead, `if you could ${trade[1]}, ${trade[2]}`, '', '.'),

@@ -7,6 +7,10 @@ export function askTo(hit: Hit, voice: Voice): string[] {
   const who = subject(hit.groups['who'] ?? 'you');
   const order = cut(hit, who, hit.span.end);
   if (/^\s*not\b/i.test(order.what) || /\bnot$/i.test(hit.text)) return negate(hit, voice);
+  // "We require your consent to the sublease": a thing, and no deed.
+  if (/^your /i.test(who) && /\bto\s*$/i.test(hit.text) && /^(?:the|an?|our|my|your|this|that|these|those)\b/i.test(order.what)) {
+    return [join(order.lead, `${would(voice)} ask for ${who} to ${order.what}`, order.tail, '.')];
+  }
   return request({ ...order, what: based(order.what) }, voice);
 }
 
@@ -45,10 +49,12 @@ export function askImperative(hit: Hit, voice: Voice): string[] {
 }
 
 /** Something wished from the other side that is no clause: "Fee down to 9%, today." */
-export function askFragment(hit: Hit): string[] {
+export function askFragment(hit: Hit, voice: Voice): string[] {
   const text = hit.sentence.text;
   const opening = /^[^\p{L}\p{N}€$£¥]*/u.exec(text)?.[0] ?? '';
   const words = uncapitalise(text.slice(opening.length)).replace(/[.!?]+\s*$/, '').replace(/,? (?:please and thank you|please|full stop|period|now)$/i, '').replace(/^(?:and|so|just|now|right),? /i, '').replace(/^enough (?:of|with) (?:(?:the|your|all the|these|those|that) )?/i, 'no more ');
+  // "Leave the orchard out": an order after all.
+  if (opensWithVerb(words)) return request({ lead: opening, who: 'you', what: words, tail: '' }, voice);
   return [
     `${opening}${capitalise(`could we agree on ${words}?`)}`,
     `${opening}${capitalise(`our request: ${words}. Would that work for you?`)}`,
@@ -86,6 +92,10 @@ export function askFor(hit: Hit, voice: Voice): string[] {
     if (you?.[1] && opensWithVerb(baseForm(after.slice(you[0].length)))) return [said(`${speaker} ask ${you[1]} to `, baseForm(after.slice(you[0].length)))];
     return [said(`${speaker} ask that`, after), said(mine ? "it's important to us that" : `it matters to ${uncapitalise(by.trim())} that`, after)];
   }
+  // "We demand to see the ledger", "I must insist you carry the cost".
+  if (/^\s+to [a-z]/i.test(after)) return [said(`${speaker} like`, after)];
+  const told = /^\s+(you|your (?:[\w'’-]+ )?[\w'’-]+) (?=[a-z])(?!(?:be|is|are|has|had|and|or|of|for|on|in|to|at|by|with)\b)/i.exec(after);
+  if (told?.[1] && opensWithVerb(baseForm(after.slice(told[0].length)))) return [said(`${speaker} ask ${told[1]} to `, baseForm(after.slice(told[0].length)))];
   const seeing = /^\s*([a-z]+ing)\b/i.exec(after);
   if (seeing?.[1] && /\bon$/i.test(hit.text)) return [said(`${speaker} like to ${baseOf(seeing[1])}`, after.slice(seeing[0].length))];
   return mine ? [said(`${speaker} ask for`, after), said(`${speaker} like`, after)] : [said(`${speaker} like`, after), said(`${speaker} ask for`, after)];
