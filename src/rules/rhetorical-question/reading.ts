@@ -58,7 +58,7 @@ export function bareOf(clause: string): string {
 const VERB = String.raw`(?:do|does|did|is|are|was|were|will|would|have|has|had|can|could|should|must|ca|wo)(?:n't|nt)?`;
 const TAIL = [
   String.raw`,\s*(?:or\s)?(?:now\s)?${VERB} (?:we|us|it|you|they|he|she|I|there|that|one)(?: not)?(?: now)?`,
-  String.raw`,\s*(?:no|yes|right|eh|huh|yeah|innit|surely|correct|or not|(?:or )?am I (?:right|wrong|mistaken)|is that (?:it|right)|don't` +
+  String.raw`,\s*(?:no|yes|right|eh|huh|yeah|innit|surely|correct|or not|(?:or )?am I (?:right|wrong|mistaken)|is that (?:it|right)|(?:isn't (?:that|it)|is it not|not) so|don't` +
     String.raw` you think|surely you (?:can |must |do )?(?:see|agree)(?: that)?)`,
   String.raw`\s(?:do|does|did|is|are|was|were|will|would|has|have|can|could|should)(?:n't|nt)? (?:they|it|he|she|we)`,
 ];

@@ -89,7 +89,7 @@ function placed({ sentence }: Hit, from: number, to: number, words: string): str
   const after = text.slice(to).replace(/^[\s?!.…]+(?=(?:["'”’)\]*_]+\s*)?$)/, '').replace(/^\s*[?!.…]+/, '');
   const curly = text.includes('’') && !text.includes("'");
   const opens = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?]["'”’)\]]*\s*$/.test(before);
-  let fitted = opens ? capitalise(words) : words.replace(/^([A-Z])(?=[a-z])/, (letter: string) => letter.toLowerCase());
+  let fitted = opens ? capitalise(words) : low(words);
   fitted = fitted.replace(/; ([a-z])(?=[^;]*\?$)/, (_, letter: string) => `. ${letter.toUpperCase()}`);
   const kept = `${before}${curly ? fitted.replace(/'/g, '’') : fitted}`;
   return after.trim() ? `${kept} ${capitalise(after.trim())}` : kept + after;

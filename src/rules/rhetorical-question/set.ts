@@ -57,6 +57,16 @@ export const SET: readonly Move[] = [
   move('do you want (?:us|me|our [\\w-]+|this|the [\\w-]+) to (?:go (?:bust|under|broke|out of business)|fail|lose (?:money' +
     '|everything)|starve|close|collapse|fall apart|die)\\b.*',
     (_, { us }) => `this would put ${us} at risk; ${ELSE}`),
+  // "How do you sleep at night with that rate?"
+  move(
+    'how (?:do|can|could) you (?:even |still )?(?:sleep(?: at night)?|look (?:us|me|yourself) in the (?:mirror|eyes?|face)) (?:with|over|after|about) <x>',
+    ({ x = '' }, { us }) => `could you help ${us} understand ${low(x)}?`,
+  ),
+  // "Do I look as if I owned a brewery?"
+  move(
+    '{do} (?:we|I) (?:look|sound) (?:as if|as though|like) (?:we|I) (?!were\\b|was\\b|am\\b|are\\b)(?<do>[a-z]+) <rest>',
+    ({ do: verb = '', rest = '' }, { we }) => `${we} don't ${/ed$|^had$/.test(verb) ? inflect(verb, 'PastTense').infinitive : verb} ${rest}; ${ELSE}`,
+  ),
   move(
     'how (?:much )?long(?:er)? (?:is|are|will|must|does) {that} (?:going to |have to |to )?(?:drag on|go on|take|last|continue)',
     () => 'when could we settle this?',
@@ -144,7 +154,7 @@ export const SET: readonly Move[] = [
   ),
   move('(?:remind me|tell me|remind us)(?: again)?,? who was it that <s>', ({ s = '' }, { us }) => `could you remind ${us} who ${s}?`),
   move('do (?:we|I) have to beg(?: .*)?', (_, { wed }) => `${wed} be glad of this; ${WAY}`),
-  move('(?:and |so )?whose (?:fault|doing|mistake) (?:is|was) (?:that|this|it)', () => 'could we look at how that came about?'),
+  move('(?:and |so )?whose (?:fault|doing|mistake) (?:is|was|would) (?:that|this|it)(?: be)?', () => 'could we look at how that came about?'),
   move('whose idea of (?:an? )?<x> (?:is|was) (?:that|this|it)', ({ x = '' }, { we }) => `${we} would not call that ${x}; ${SEE}`),
   move(
     'whose (?:idea|bright idea|decision) {be} (?:it|that|this) to <do>',
@@ -209,12 +219,14 @@ export const ASKED: readonly Move[] = [
 
 /** "Has anyone even looked?" */
 export const CHECKED: readonly Move[] = [
+  move('have you (?:ever |even )*tried (?<do>[a-z]+ing) <rest>', ({ do: verb = '', rest = '' }, { we }) =>
+    `${we} don't see how one could ${inflect(verb, 'Gerund').infinitive} ${rest}; ${SEE}`),
   // "Did anyone in your chambers open the will?", "Has one of the seven lawyers opened the annex?"
   move(
     "(?:didn't|did|has|have|hasn't|will) (?<whom>(?:anyone|anybody|someone|somebody) (?:in|at|on|from|over) [\\w' ]{3,24}?|(?:any" +
       "|one|a single one) of (?:the|your) [\\w' ]{3,24}?) " +
       '(?:bother(?:ed)? to |think to |even |actually |ever )*' +
-      '(?<do>(?:read|look|check|measure|open|test|notice|count|try|listen|call|visit)(?:ed)?|tried)\\b(?<rest>.*)',
+      '(?<do>(?:read|look|glance|check|measure|open|test|notice|count|try|listen|call|visit)(?:ed)?|tried)\\b(?<rest>.*)',
     ({ whom = '', do: verb = '', rest = '' }) =>
       `could ${whom.replace(/^any(?:one|body)|^somebody/i, 'someone').replace(/^(?:any|a single one) of/i, 'one of')} ${verb === 'tried' ? 'try'
         : plainVerb(verb)}${rest}?`,

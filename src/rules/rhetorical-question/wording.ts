@@ -121,6 +121,7 @@ const PEOPLE = new RegExp(
 /** "a bank that would …", "a farmer who would …". */
 export const oneThat = (noun: string, verbs: string): string => {
   const bare = noun.replace(/^(?:kind|sort|type) of /i, '').replace(/ (?:with) (?:a) (?:pulse)$/i, '');
+  if (/^(?:fool|idiot|madman|clown|lunatic|mug|simpleton)$/i.test(bare)) return `anyone who ${verbs}`;
   const head = bare.replace(/ (?:with|of|in|on|at|from|for)\b.*$/i, '');
   return `${/^[aeio]/i.test(bare) ? 'an' : 'a'} ${bare} ${PEOPLE.test(head) ? 'who' : 'that'} ${verbs}`;
 };

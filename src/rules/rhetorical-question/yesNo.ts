@@ -28,6 +28,9 @@ export const AGREEMENT: readonly Move[] = [
   ),
   move("(?:doesn't (?<a>that|this|it)|does (?<b>that|this|it) not) (?:strike you as|seem|look|sound|feel)(?: like)? <x>", ({ a = '', b = '', x = '' }, { we }) =>
     `${we} think ${(a || b).toLowerCase()} is ${x.replace(/ to you$/i, '')}; ${SEE}`),
+  // "Wasn't it you who praised our glaze?"
+  move("(?<be>is|was)(?:n't)? it (?:not )?(?<x>(?!any|no|fair|true|only|about|time|too|so|a |an )[\\w' -]{2,30}?) (?<s>who .+)", ({ be = '', x = '', s = '' }, { we }) =>
+    (/^was$/i.test(be) ? `as ${we} remember it, ${/^you$/i.test(x) ? `you${s.slice(3)}` : `it was ${x} ${s}`}; ${SEE}` : `${we} think it is ${x} ${s}; ${SEE}`)),
   move('(?:we|I) (?:can |could |must |all |both )*(?:see|agree|know|accept) that <s>', ({ s = '' }, who) => viewOf(s, who)),
   move('surely,? (?!you\\b)<s>', ({ s = '' }, who) => viewOf(s, who)),
   move("surely,? (?<s>you(?:'d| would) .+)", ({ s = '' }, { we }) => `${we} imagine ${low(s)}; ${SEE}`),
