@@ -1,4 +1,5 @@
 import type { Voice } from '../../engine/types';
+import { frame } from '../../language/frame';
 import { holdsFact, speaker, type Parts } from '../../language/parts';
 import { FINITE, type Frame } from '../../language/reframe';
 import { anyOf } from '../../language/words';
@@ -8,16 +9,26 @@ import { CALLED, HARSH, MILD } from './words';
 
 const PERSON = String.raw`(?:boss|head of \w+|manager|counsel|lawyer|solicitor|attorney|accountant|CFO|CEO|director|buyer|agent|broker|driver|consultant|trainee|cleaner|expert|adviser|advisor|engineer|technician|guy|lad|rep|representative|colleague|nephew|intern|assistant|chatbot|bot|caretaker|planner|designer|developer|negotiator|surveyor|architect|foreman|clerk|secretary|registrar|bursar|contractor|supplier|installer|auditor|mediator|partner|brother|cousin|husband|wife)s?`;
 const BE = String.raw`(?:\b(is|are|was|were|looks?|looked|seems?|seemed|sounds?|sounded|feels?|felt|reads?|remains?|remained|appears?|amounts?|strikes (?:us|me)|struck (?:us|me)|comes? across|borders|verges|(?:has|have|had) been)|('s|'re))`;
-const SUBJECT_BE = new RegExp(String.raw`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me|us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best|this)\b,?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`, 'i');
+const SUBJECT_BE = frame`^(?:(?:and|but|so|well|sorry|frankly|honestly|i'm afraid|i am afraid|to be honest|if you ask (?:me
+    |us)|in (?:our|my) view|to our eyes),? )*(.*?)${BE}(?:,[^,]{2,70},)?(?: (?:like|as|to be|to|on|if it were))?\s*(?:(?:\w+ly|just|so|too|very
+    |still|quite|rather|pretty|plain|such|an?|the|kind of|a bit of|bordering on|not|even|also|half|some|hardly|at best
+    |this)\b,?\s*)*(?:an? (?:[\w-]+ ){1,3})?$`;
 /** What may follow a verdict that ends its clause. */
-const AFTER = /^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next|considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which|whether|now|who)\b)/i;
-const SOURCE_OF_CONTEMPT = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`, 'i');
+const AFTER = frame`^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|when|with|without|and|but|or|given|next
+    |considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which
+    |whether|now|who)\b)`;
+const SOURCE_OF_CONTEMPT = frame`\b(?:\w+ly |so |very 
+    |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`;
 const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'doodles', 'effort', 'embarrassment'])})\b`, 'i');
-const OFFERED = /\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea|timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation|version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$/i;
+const OFFERED = frame`\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea
+    |timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation
+    |version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$`;
 
 const CONTEMPT = anyOf(HARSH, MILD, CALLED);
 /** Where the contempt begins and ends behind a form of "be", whatever the underline holds. */
-const COMPLEMENT = new RegExp(String.raw`^(?<lead>.{2,80}?(?:\b(?:is|are|was|were|looks?|sounds?|seems?|reads?|feels?|remains?|amounts?)\b|\b(?:that|this|it|\w+)'s\b)(?:,[^,]{2,40},)?(?: (?:like|as|to|as if it were))?(?: (?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain|such|an?|the|some|kind of|a bit of|even|also|half|at best|beyond|now|all|one))*(?: [\w-]+){0,2}?) (?<words>${CONTEMPT})(?![\w-])`, 'i');
+const COMPLEMENT = frame`^(?<lead>.{2,80}?(?:\b(?:is|are|was|were|looks?|sounds?|seems?|reads?|feels?|remains?|amounts?)\b
+    |\b(?:that|this|it|\w+)'s\b)(?:,[^,]{2,40},)?(?: (?:like|as|to|as if it were))?(?: (?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain
+    |such|an?|the|some|kind of|a bit of|even|also|half|at best|beyond|now|all|one))*(?: [\w-]+){0,2}?) (?<words>${CONTEMPT})(?![\w-])`;
 
 /** The parts with the contempt itself for the hit, where the clause says it after a form of "be". */
 function relocated(cut: Parts): Parts | undefined {
@@ -37,11 +48,13 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
   const parts = within ?? lead ? { ...cut, from: cut.from + (within ?? lead ?? [''])[0].length } : cut;
   const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, parts.to);
-  let rest = parts.clause.slice(parts.to).replace(/^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish|pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$| to your? \w+$/i, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
+  let rest = parts.clause.slice(parts.to).replace(frame`^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish
+      |pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$
+      | to your? \w+$`, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
   // What follows is a clause of its own, or a detail of the sneer.
-  if (!/^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given)\b|^[;:–—]/i.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
+  if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
   if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && new RegExp(`^(?:${anyOf(CALLED)})$`, 'i').test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
   let subject = (found[1] ?? '').trim();
   // "reads like it was written on a napkin"
@@ -68,9 +81,13 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   return verdictOn(plainThing(subject), words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
 }
 
-const WE_FIND = new RegExp(String.raw`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find|finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is |to be )?(?:(?:not (?:merely|just|only)|both) \w+ (?:but|and) (?:also )?)?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`, 'i');
+const WE_FIND = frame`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find
+    |finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is 
+    |to be )?(?:(?:not (?:merely|just|only)|both) \w+ (?:but|and) (?:also )?)?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply 
+    |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`;
 
-const READ_AND_FOUND = new RegExp(String.raw`^(?<lead>(?:I|we|our [\w-]+|my [\w-]+) .{5,90}?),? and (?:find|found|thought|considered) (?<it>it|them) (?:to be )?(?<words>(?:an? )?(?:\w+ )?${anyOf(HARSH, MILD, CALLED)})\b.*$`, 'i');
+const READ_AND_FOUND = frame`^(?<lead>(?:I|we|our [\w-]+|my [\w-]+) .{5,90}?),? and (?:find|found|thought|considered) (?<it>it
+    |them) (?:to be )?(?<words>(?:an? )?(?:\w+ )?${anyOf(HARSH, MILD, CALLED)})\b.*$`;
 
 /** "We find this price list absurd" → "this price list doesn't work for us". */
 export function found({ clause }: Parts, voice: Voice): Frame[] {
@@ -90,7 +107,9 @@ const asWritten = ({ tail }: Parts, say: string): Frame => ({ say: /^\s*\?/.test
 
 /** "A contemptible sum for a striker" → "the sum doesn't work for a striker"; a pointed thing keeps its word. */
 export function fragment({ clause }: Parts, voice: Voice): Frame[] {
-  const found = new RegExp(String.raw`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>(?:[€$£]?\d[\d.,]*%? )?[\w-]+(?: [\w-]+)?)(?<rest>(?:,| (?:for|of|from|in|to|with|on|at)) .+)?$`, 'i').exec(clause)?.groups;
+  const found = frame`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly 
+      |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>(?:[€$£]?\d[\d.,]*%? )?[\w-]+(?: [\w-]+)?)(?<rest>(?:,
+      | (?:for|of|from|in|to|with|on|at)) .+)?$`.exec(clause)?.groups;
   if (!found) return [];
   const { own = '', words = '', noun = '', rest = '' } = found;
   if (FINITE.test(noun) || FINITE.test(rest.replace(/\b(?:you|who|that|which)\b.*$/i, '')) || isContempt(`the ${noun}`)) return [];
@@ -106,12 +125,14 @@ export function milder(parts: Parts): Frame[] {
   const inside = (words: string): Frame => asWritten(parts, parts.clause.slice(0, parts.from) + words + after);
   const out: Frame[] = [];
   // "this circus of a draft", "that apology for a day rate"
-  const plain = parts.clause.replace(new RegExp(String.raw`\b(your|this|that|these|those|the|such) (?:\w+ )?(?:${anyOf(CALLED, ['apology', 'excuse'])}) (?:of|for) an? (?=\w)`, 'i'), '$1 ');
+  const plain = parts.clause.replace(frame`\b(your|this|that|these|those|the|such) (?:\w+ )?(?:${anyOf(CALLED, ['apology', 'excuse'])}) (?:of
+      |for) an? (?=\w)`, '$1 ');
   if (plain !== parts.clause) out.push(asWritten(parts, plain));
   // "a pittance like 2%"
   const like = parts.clause.replace(new RegExp(String.raw`\ban? (?:\w+ )?${anyOf(CALLED, HARSH)}(?: \w+)? (?:like|such as) (?=\S)`, 'i'), '');
   if (like !== parts.clause) out.push(asWritten(parts, like));
-  const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(/\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported|self-proclaimed)\s+/i, '');
+  const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(frame`\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported
+      |self-proclaimed)\s+`, '');
   const rest = quoted !== mark && (mark.split(/["“”]/).length - 1) % 2 ? after.replace(/["”]/, '') : after;
   const calm = quoted.replace(SOURCE_OF_CONTEMPT, '');
   if (quoted !== mark && calm !== quoted && /\s\w/.test(calm)) out.push(inside(calm));
@@ -134,7 +155,8 @@ const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:your|the|that) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)(?: of yours)?\b/i, 'your finance team'],
   [new RegExp(String.raw`\byour (?:little |resident |tame )?${CLOWN}(?= (?:in|at|on|from) )`, 'i'), 'your colleague'],
   [/\bthe brains trust in your \w+/i, 'your team'],
-  [new RegExp(String.raw`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds|great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'i'), 'the people'],
+  [frame`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds
+      |great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'the people'],
   [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN}(?= who)`, 'i'), 'the person'],
   [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN}(?= (?:in|at|on|from)\b)`, 'i'), 'the person'],
   [new RegExp(String.raw`\b(?:that|the|this) (?:little |so-called |self-styled )?${CLOWN} of(?= your\b)`, 'i'), 'the person in'],
@@ -148,7 +170,8 @@ export function named(parts: Parts): Frame[] {
 
 /** "I would rather hear from the owner than from some pup" → without whom the sneer is for. */
 export function spared({ clause, from }: Parts): Frame[] {
-  const kept = /^(.{8,}?),? (?:rather than|instead of|than|(?:and )?not)(?: (?:from|to|with|by|at|for))?(?: (?:some|that|an?|this|your|the))?\s*$/i.exec(clause.slice(0, from))?.[1] ??
+  const kept = frame`^(.{8,}?),? (?:rather than|instead of|than|(?:and )?not)(?: (?:from|to|with|by|at|for))?(?: (?:some
+      |that|an?|this|your|the))?\s*$`.exec(clause.slice(0, from))?.[1] ??
     /^(.{8,}?),? (?:rather than|instead of|(?:and )?not) (?:from|to|with|by) (?:some|that|an?|this|your|the) [\w' -]{3,60}$/i.exec(clause)?.[1];
   return kept && (FINITE.test(kept) || /^let us\b/i.test(kept)) ? [{ say: kept }] : [];
 }
@@ -158,18 +181,20 @@ const QUANTITY = String.raw`(?:an?|the|that|this|two|three|four|five|six|seven|e
 export function need({ clause, tail }: Parts, voice: Voice): Frame[] {
   const { us } = speaker(voice), text = clause.replace(/\?$/, '');
   const what =
-    (new RegExp(String.raw`\b(?:hardly |scarcely |really |honestly |truly |seriously |actually |genuinely |even )?(?:need|needs|require|requires|in need of) (?!to\b|us\b)(${QUANTITY}.*)$`, 'i').exec(text) ??
-    /\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with (\w.*)$/i.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
-    /\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$/i.exec(text) ?? /\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$/i.exec(text))?.[1];
+    (frame`\b(?:hardly |scarcely |really |honestly |truly |seriously |actually |genuinely |even )?(?:need|needs
+        |require|requires|in need of) (?!to\b|us\b)(${QUANTITY}.*)$`.exec(text) ??
+    frame`\bwhat (?:would|could|does|do|will|on earth would) an? [^?]{3,40}? (?:do|want) with (\w.*)$`.exec(text) ?? /\bwould want (an? .*)$/i.exec(text) ?? /\bno business (?:asking for|demanding|wanting) (.*)$/i.exec(text) ??
+    frame`\b(?:manage|cope|get by|get along|live|do|survive) without (?!you|us|it\b|that\b)(.+)$`.exec(text) ?? frame`\b(?:sure|doubt)\b.*\b(?:sells?|uses?|gets?|has|have|wants?|makes?) ((?:that|so) (?:many|much) .+)$`.exec(text))?.[1];
   if (!what) return /\bsure\b.*\bneed/i.test(text) ? [{ say: `could you tell ${us} what it is for?` }] : [];
-  const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(/, (?:or|and) (?:is|are|do|does)\b.*$|, (?:you|we|it|that|come|surely|really|please)\b.*$/i, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
+  const thing = what.replace(/^(?:so|that) (?:much|many)$/i, 'that amount').replace(/^that (?:much|many) /i, (words) => words.toLowerCase()).replace(frame`, (?:or|and) (?:is|are|do|does)\b.*$|, (?:you|we|it|that|come|surely|really|please)\b.*$`, '').replace(/,? (?:and|but) (?:the|your|our|we|you)\b.*$/i, '');
   const told = { say: `could you tell ${us} more about the need for ${thing}?` }, seen = { say: `${speaker(voice).we} don't see the need for ${thing} yet` };
   return /\?/.test(tail) ? [told, seen] : [seen, told];
 }
 
 /** "Only a fool would prepay" → "we can't prepay". */
 export function cannot({ clause }: Parts, voice: Voice): Frame[] {
-  const what = /^(?:only an? [\w ]{2,20}|(?:nobody|no one|no)(?: \w+){0,4}|who in (?:their|there|his) right mind) (?:would|could)(?: ever| even)? ((?!be\b|have\b|get\b|give\b|look\b)\w+ .+?)\??$/i.exec(clause)?.[1];
+  const what = frame`^(?:only an? [\w ]{2,20}|(?:nobody|no one|no)(?: \w+){0,4}|who in (?:their|there
+      |his) right mind) (?:would|could)(?: ever| even)? ((?!be\b|have\b|get\b|give\b|look\b)\w+ .+?)\??$`.exec(clause)?.[1];
   return what ? [{ say: `${speaker(voice).we} can't ${what.replace(/^touch (.+?)(?: with an? .*)?$/i, 'agree to $1')}` }] : [];
 }
 
@@ -183,6 +208,7 @@ export function calmer({ clause }: Parts): Frame[] {
 export function workingWith(clause: string, voice: Voice): Frame[] {
   const subject = subjectOf(clause), { were } = speaker(voice);
   const named = subject && (/^(?:your|that) /i.test(subject.text) || /^(?:the|their) /i.test(subject.text) && /^(?:is|are|was|were)$/i.test(subject.verb)) && isWho(subject.text) ? subject.text
-    : new RegExp(String.raw`\b(?:your|ur|that) (?:(?!(?:is|are|of)\b)[\w-]+ )?${PERSON}(?: you (?:sent|hired)(?: us)?)?(?= (?:is|are|was|were|couldn't|can't|has|have|who|needs)\b|\s*[.!?]?$)`, 'i').exec(clause)?.[0];
+    : frame`\b(?:your|ur|that) (?:(?!(?:is|are|of)\b)[\w-]+ )?${PERSON}(?: you (?:sent|hired)(?: us)?)?(?= (?:is
+        |are|was|were|couldn't|can't|has|have|who|needs)\b|\s*[.!?]?$)`.exec(clause)?.[0];
   return named ? [{ say: `${were} finding it hard to work with ${plainThing(named)}`, ask: 'could we talk about it' }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
+import { frame } from '../../language/frame';
 import { matterOf } from '../../language/matter';
 import { build, likeWriter, partsOf, speaker, wholeOf, type Parts } from '../../language/parts';
 import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFrame, type Frame } from '../../language/reframe';
@@ -31,9 +32,10 @@ export const rewrite: Rewriter = (hit, voice) => {
   for (const view of views) add(view, workingWith(view.clause, voice));
   for (const view of views.map(bare)) add(view, onThings(view.clause, voice));
   for (const view of views) if (view.clause !== whole.clause) add(whole, [...shaped(whole.clause, voice), ...found(whole, voice), ...verdict(whole, voice)]);
-  out.push(...otherClauses(parts).filter((other) => !/^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b/i.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
-  if (cut.head) add(whole, onThings(cut.head.replace(/[\s,;:–—]+(?:and|but|so)?\s*$/i, ''), voice));
-  add(whole, onThings(whole.clause, voice));
+  out.push(...otherClauses(parts).filter((other) => !frame`^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b`.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
+  const leans = SUBORDINATE.test(whole.clause);
+  if (cut.head && !leans) add(whole, onThings(cut.head.replace(/[,;:–—]?\s(?:and |but |so )?$/i, ''), voice));
+  if (!leans || !cut.head) add(whole, onThings(whole.clause, voice));
   const { about, who } = matterOf(whole.clause);
   if (about && !who && !/^(?:our|my)\b/i.test(about) && /[€$£%]|\d/.test(about)) add(whole, verdictOn(about, whole.clause, voice));
   if (topic) out.push(build({ ...cut, head: topic }, `it doesn't work for ${speaker(voice).us}`));
@@ -43,6 +45,8 @@ export const rewrite: Rewriter = (hit, voice) => {
 
 /** An underline that reaches into what else the writer says does not make one clause of it: "… in the bin and our rate is still 54". */
 function resplit(cut: Parts): Parts {
+  const apart = /^.{8,}, (?:whereas|while|though|although|but|yet) (?=\S)/i.exec(cut.clause.slice(0, cut.from))?.[0].length;
+  if (apart) return { ...cut, head: cut.head + cut.clause.slice(0, apart), clause: cut.clause.slice(apart), from: cut.from - apart, to: cut.to - apart };
   const { clause, tail, from, to } = cut;
   for (const { index } of clause.matchAll(/(?:,|;|,? (?:and|but|so)| [–—-]) (?=(?:our|we|I|the|my|nobody) \w)/gi)) {
     const right = clause.slice(index);
@@ -53,7 +57,7 @@ function resplit(cut: Parts): Parts {
 }
 
 /** A clause behind "and" gets the comma that it may have gone without. */
-const joined = (cut: Parts): Parts => ({ ...cut, tail: cut.tail.replace(/^ (and|but|so) (?=(?:the|our|your|my|we|I|it|you|nobody|no one|they|he|she)\b)/i, ', $1 ') });
+const joined = (cut: Parts): Parts => ({ ...cut, tail: cut.tail.replace(frame`^ (and|but|so) (?=(?:the|our|your|my|we|I|it|you|nobody|no one|they|he|she)\b)`, ', $1 ') });
 
 const isAlone = ({ paragraph }: Hit): boolean => paragraph.sentences.length < 2;
 
@@ -77,7 +81,10 @@ function pointsOf({ clause, from, to }: Parts): Frame[] {
   const before = clause.slice(0, from).replace(/[\s,;:—–-]+$/, '').replace(/,? (?:and|but|so)$/i, ''), after = clause.slice(to).replace(/^[\s,.:;!?—–-]+/, '').replace(/^\p{Lu}\p{Ll}+[,;:] /u, '');
   const marked = /^[,.:;!?—–]|^\s[—–-]\s/.test(clause.slice(to)) || /[,;:—–]\s*$/.test(clause.slice(0, from));
   const point = before && !after ? before : after && !before ? after : '';
-  if (!marked || !point || !FINITE.test(point.replace(/[,:;].*$/, '')) || /^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in|let alone|never mind|not|I'm afraid|I am afraid)\b/i.test(point)) return [];
-  if (point.split(/\s+/).length < 4 || /\b(?:is|are|was|were|be|been|will|has|have|would|can|could|not|your|the|an?|this|that|of|to|as|than|for|like|and|but)$/i.test(point)) return [];
-  return /^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d|we|I|nobody|no one|it|there|our|my|they|he|she)\b/i.test(point) ? [{ say: point }] : [];
+  if (!marked || !point || !FINITE.test(point.replace(/[,:;].*$/, '')) || frame`^(?:that|which|who|if|when|because|and|but|so|until|unless|than|of|to|for|about|at|with|by|in
+      |let alone|never mind|not|I'm afraid|I am afraid)\b`.test(point)) return [];
+  if (point.split(/\s+/).length < 4 || frame`\b(?:is|are|was|were|be|been|will|has|have|would|can|could|not|your|the|an?|this|that|of|to|as|than
+      |for|like|and|but)$`.test(point)) return [];
+  return frame`^(?:an?|the|your|that|this|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven
+      |twelve|twenty|thirty|forty|sixty|ninety|[€$£]|\d|we|I|nobody|no one|it|there|our|my|they|he|she)\b`.test(point) ? [{ say: point }] : [];
 }
