@@ -63,7 +63,9 @@ const WAR_WORDS = /\b(?:fight|battle|war|rounds?|game|shot|truce|score|ball|bluf
 function topicOf(clause: string): string | undefined {
   for (const found of clause.matchAll(ABOUT)) {
     const rest = clause.slice(found.index + found[0].length), [phrase] = nounPhrases(rest);
-    const what = phrase?.start === 0 ? bare(phrase.text) : '';
+    const alone = phrase?.start === 0 ? bare(phrase.text) : '';
+    // "80 hectares and a pond": both.
+    const what = alone && alone + (/^ and (?:an?|the|our|your) [\w-]+(?: [\w-]+)?$/i.exec(` ${bare(rest.slice(alone.length))}`)?.[0] ?? '');
     if (what && !NO_TOPIC.test(what) && !WAR_WORDS.test(what) && !/^\p{Lu}\p{Ll}+$/u.test(what) && what.split(' ').length < 8) return what;
   }
   const subject = /^[^\p{L}\p{N}]*((?:(?:the|our|your|this|that|these|those) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*) (?:is|are|was|were|stays?|remains?)\b/iu.exec(clause)?.[1];

@@ -11,7 +11,9 @@ export const calmly = (found: readonly Pattern[]): Rewriter => {
     const all = (ready ??= [...figures, ...found].flatMap((figure) => (figure.rewrite ? [{ ...figure, rewrite: figure.rewrite, find: new RegExp(figure.find.source, 'id') }] : [])));
     const plain = plainly(hit, all);
     const told = framed(hit, voice, plain.length > 0).filter((text) => lostOrInvented(hit.sentence.text, text).length === 0);
-    return told.length ? [...plain, ...told] : [...plain, inPlainWords(hit)];
+    if (told.length) return [...plain, ...told];
+    const open = inPlainWords(hit);
+    return plain.length && WHOLE.test(open.text) ? plain : [...plain, open];
   };
 };
 
@@ -19,6 +21,8 @@ export const calmly = (found: readonly Pattern[]): Rewriter => {
 type Tried = Figure & Required<Pick<Figure, 'rewrite'>>;
 
 const MOST_TURNS = 4;
+/** Nothing but the place to fill in: no use beside a sentence that says it. */
+const WHOLE = /^\W*Your point in plain words\W*$/;
 
 /** The sentence with each figure of speech said plainly, where it has plain words; once more with its intentions as wishes. */
 function plainly(hit: Hit, all: readonly Tried[]): string[] {
@@ -62,7 +66,7 @@ const smoothed = (text: string): string =>
   text
     .replace(/\b(under (?:heavy )?pressure) by\b/gi, '$1 from')
     .replace(/\b(mov(?:e|es|ed|ing)|hold(?:s|ing)? firm|held firm|stay(?:s|ed|ing)? firm|hard line|good result|do(?:ing|es)? well) (?:over|about)\b/gi, '$1 on')
-    .replace(/\b(talk(?:s|ing)? frankly) over\b/gi, '$1 about')
+    .replace(/\b(talk(?:s|ing)? frankly(?: with [\w']+(?: [\w']+)?)?) over\b/gi, '$1 about')
     .replace(/\b(options|position) over (?:you|us|them)\b/gi, '$1')
     .replace(/\b(strongest|best|better|stronger|strong) (?:strong|strongest) (?=argument)/gi, '$1 ')
     .replace(/\b(the|our|your|their|my|that|this|any|no|another) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')

@@ -13,7 +13,7 @@ const spare = [rejected, literal, named];
 /** What one side's attack is, plainly: we stay firm, others take a hard line. */
 const hardLine: Say = ({ before }) => (/\b(?:we|I|us|our \w+)\b[^,;.:!?]{0,30}$/i.test(before) ? 'stay firm' : 'take a hard line');
 /** "We're ready to cross swords over …" looks forward to it; elsewhere one only disagrees. */
-const combat: Say = ({ before, after }) => (/\b(?:ready|happy|came|come|here|want|wants|like|going|prepared) to $/i.test(before) && !/\b(?:not|n't)\b/i.test(before) && /^ with\b/i.test(after) ? 'talk frankly' : 'disagree');
+const combat: Say = ({ before, after }) => (/\b(?:ready|happy|came|come|here|want|wants|like|going|prepared|look forward|looking forward) to $/i.test(before) && !/\b(?:not|n't)\b/i.test(before) && /^ with\b/i.test(after) ? 'talk frankly' : 'disagree');
 
 /** War, weapons and violence, said of talks. */
 export const war: readonly Pattern[] = [

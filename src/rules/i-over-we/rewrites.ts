@@ -108,7 +108,7 @@ export function ownNoun(hit: Hit, voice: Voice): string[] {
   const noun = line.test(hit.text) ? ([line, figure ? 'the limit' : 'the one fixed point'] as const) : PLAIN_NOUN.find(([find]) => find.test(hit.text));
   const words = noun ? hit.text.replace(noun[0], noun[1]) : hit.text.replace(/^my\b(?: own)?/i, 'the').replace(/^the (?:absolute|personal) /i, 'the ');
   const hasOwn = /\b(?:I|me|my|mine)\b/.test(rest.replace(/^[^;.]*;/, ''));
-  const impersonal = put(lead, words + (hasOwn ? plural(` ${rest}`).replace(/^ /, ' ') : rest));
+  const impersonal = put(lead, words + (hasOwn ? plural(`.${rest}`).slice(1).replace(/^\s*\p{Lu}/u, (open) => (rest.startsWith(open) ? open : open.toLowerCase())) : rest));
   const open = light(tail) && opens(lead) && !/;|\band\b/.test(impersonal) ? [end(impersonal.trimEnd(), '; which other points could we look at together?')] : [];
   // "The valuation is one thing, my figure is another": whose it is, is the point.
   const own = voice === 'we' || (!opens(lead) && !figure);

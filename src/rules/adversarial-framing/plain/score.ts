@@ -20,6 +20,7 @@ export const score: readonly Figure[] = [
   verbs('a score', 'do well', 'score first, score points, score a point, notch up a win, rack up wins/points, pull ahead, race ahead, edge ahead'),
   { ...verbs('a score', 'do well', 'score'), near: true },
   said('evening it out', /\b(?:our |their |your |some |a little )?(?:revenge|payback)(?: (?:on|for) )?/i, ({ text }) => (/ on | for /i.test(text) ? 'a better result on ' : 'a fair balance'), { near: true }),
+  said('winning back', /\b(?:w[io]n(?:s|ning)?) every (?:round|time|battle|fight|point|argument)\b/i, ({ text }) => `${/^wins/i.test(text) ? 'does' : /ning/i.test(text) ? 'doing' : /^won/i.test(text) ? 'done' : 'do'} well every time`, { when: [({ before, text }) => !/^won/i.test(text) || /\b(?:has|have|had)(?: \w+)? $|'(?:ve|s|d) $/i.test(before)] }),
   said('winning back', /\b(?<verb>w[io]n(?:ning)?) (?<what>it |that |this |some |something |ground )?back\b/i,
     ({ groups }) => (/^wo/i.test(groups['verb'] ?? '') ? 'made up' : /ing/i.test(groups['verb'] ?? '') ? 'making {what} up' : 'make {what} up')),
   said('a round', re`\b${ROUND} (?:one|two|three|four|five|[1-5]|i+),? (?:(?:goes|went|is|was|belongs) )?to (?<whom>${PARTY}|[\w-]+${END})`, 'that one went {whose whom} way'),

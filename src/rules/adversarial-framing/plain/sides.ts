@@ -10,7 +10,7 @@ const capped = (words: string): string => words.replace(/\bcamps?\b/gi, 'team');
 /** Camps, opponents, winners and losers: two sides of one question. */
 export const sides: readonly Figure[] = [
   said('us against you', re`\b(?:it's|it is|it was|this is|that's) (?:now |always |just |still )?(?:(?:us|we|me) ${VERSUS} (?:you|them)|(?:you|them) ${VERSUS} (?:us|me)|them (?:and|or) us|us and them)\b`, 'we see it differently'),
-  said('us against you', re`\b(?:it's|it is|it was|this is) (?:now |always |just |still )?(?<a>[\w' -]{2,30}?) ${VERSUS} (?<b>[\w'-]+(?: [\w'-]+)?)(?: once (?:more|again)| again)?(?= (?:on|over|about|in|when|if|and)\b|\s*(?:$|[,.;:!?]))`,
+  said('us against you', re`\b(?:it's|it is|it was|this is) (?:now |always |just |still )?(?<a>[\w' -]{2,30}?) ${VERSUS} (?<b>[\w'-]+(?: [\w'-]+)?)(?: once (?:more|again)| again)?(?= (?:on|over|about|in|when|if|and|from|now)\b|\s*(?:$|[,.;:!?]))`,
     ({ groups }) => { const a = groups['a'] ?? '', b = groups['b'] ?? ''; return `${capped(/^us$/i.test(a) ? 'we' : a)} and ${capped(b.replace(/^our camp$/i, 'ours').replace(/^your camp$/i, 'yours'))} see it differently`; }),
   said('us against you', re`\b(?<a>your|our) (?<x>[\w-]+) ${VERSUS} (?<b>yours|ours|our [\w-]+|your [\w-]+)`, ({ groups }) => `${groups['a'] ?? ''} ${capped(groups['x'] ?? '')} and ${capped(groups['b'] ?? '')}`),
   said('us against you', re`\b(?<a>us|you|we|our [\w-]+|your [\w-]+|[\w-]+s) ${VERSUS} (?<b>you|us|yours|ours|(?:the|your|our) [\w-]+(?: [\w-]+)?)${END}`, '{a} and {b}', { near: true }),
@@ -50,6 +50,7 @@ export const sides: readonly Figure[] = [
   said('a loser', re`\bonly one of us (?:can |will |is going to |gets to )?(?:comes? (?:home|away)|walks? (?:away|off|out)|goes home|leaves|ends? up) with\b`, 'only one side can have'),
   said('a loser', /\bonly one of us (?:can |will |is going to )?(?:comes? out (?:ahead|on top)|wins?)(?: on| over)?\b/i, ({ text }) => (/ (?:on|over)$/i.test(text) ? "it can't go both ways on" : "it can't go both ways")),
   said('a winner', re`\b(?<lead>let|may) the (?:best|better|stronger|strongest) (?:man|woman|person|side|party|team|one|offer|bid|lawyers?)s? (?:win|prevail)s?\b`, '{lead} the better offer decide'),
+  said('a winner', /\b(?<lead>let|may) (?:the|your|our) [\w' -]{2,30}? (?:win|prevail|triumph)\b/i, '{lead} the better argument count'),
   said('a winner', /\bto the victors? (?:the|go the|goes the|belong the) /i, 'the better offer gets the '),
   said('a winner', re`\b(?:seen |be seen )?to have (?:won|prevailed|triumphed)(?<on> on(?: the)?)?\b`, ({ text, groups }) => `${/^seen/i.test(text) ? 'seen ' : ''}to have done well${groups['on'] ?? ''}`),
   said('a winner', re`\b(?:win|won|winning) (?:this|that|the|our|another|one more) (?:\w+ )?${FIGHT} (?:over|on|about|for)\b`, ({ text }) => `${/^won/i.test(text) ? 'got' : /ing/i.test(text) ? 'getting' : 'get'} a good result on`),

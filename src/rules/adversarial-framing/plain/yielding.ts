@@ -8,9 +8,13 @@ const UNIT = String.raw`(?:inch|centimetre|centimeter|millimetre|yard|foot|metre
 export const yielding: readonly Figure[] = [
   // "The one point we can't concede": what is moved on stands before it.
   said('moving on a point', re`(?<=\b${TERM}(?: (?:that|which))? (?:we|I|you|they|(?:the|our|your) [\w-]+)(?: (?:can|could|will|would|won't|can't|cannot|may|might|shall|must|are|are not|aren't|is|'re|'ll))?(?:n't)?(?: (?:not|never|ever|to|going to|prepared to|willing to|ready to))* )(?:concede|yield|surrender)${END}`, 'move on'),
+  said('moving', /\b(?<verb>conced|yield|ced)(?<end>es|ed|ing|e|s)?(?<how> (?:enough|a lot of|much|some|any|no|more|further|so much))? ground\b/i,
+    ({ groups }) => `mov${({ es: 'es', s: 'es', ed: 'ed', ing: 'ing' })[(groups['end'] ?? '').toLowerCase()] ?? 'e'}${(groups['how'] ?? '').replace(/^ (?:a lot|much|so much) of$|^ (?:a lot of)$/, ' a lot').replace(/^ any$/, ' at all').replace(/^ no$/, ' not at all')}`),
+  verbs('moving', 'agree to everything from', 'capitulate/surrender to'),
   verbs('giving up', 'give up', 'relinquish'),
   said('giving up', /\b(?:surrender|cede|relinquish)(?<end>s|ed|ing|d)? (?<det>the|our|my|your|their|its|this|that|these|those|any|every|another) (?=\w)/i,
     ({ groups }) => `${({ s: 'gives', ed: 'gave', d: 'gave', ing: 'giving' })[(groups['end'] ?? '').toLowerCase()] ?? 'give'} up {det} `),
+  said('holding firm', /\bhold(?<end>s|ing)? (?:firm )?to (?:our|your|their|my|its) trench(?:es)?\b/i, 'hold{end} firm'),
   said('holding firm', /\bto the barricades it is\b/i, "we'll hold firm"),
   said('giving up', /(?<=\b(?:what|that|which|everything|all|points|things) [^,.;:!?]{0,30}\b(?:has|have|had|'ve|'d) (?:already )?)(?:surrendered|ceded|conceded|yielded|given away)\b/i, 'given up'),
   said('moving', /\bhaving (?:already )?(?:yielded|conceded|given (?:in|way|ground)|caved(?: in)?|folded|backed down)(?= on\b)/i, 'having moved'),
