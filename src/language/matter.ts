@@ -128,7 +128,7 @@ function placed(phrase: NounPhrase, text: string): boolean {
   const word = phrase.preposition?.word;
   if (!word) return isTime(phrase) && /^(?:every|each|last|this|next)\b/i.test(phrase.text);
   const fact = holdsFact(`It ${word} ${phrase.text}`);
-  if (/^(?:since|until|till|during|before|after)$/.test(word)) return (fact && !/^your\b/i.test(phrase.text)) || (word === 'since' && !/\byour?\b/i.test(phrase.text) && !/^ (?:you|we|they|he|she|it)\b/.test(text.slice(phrase.end)));
+  if (/^(?:since|until|till|during|before|after)$/.test(word)) return (fact && !/^your\b/i.test(phrase.text)) || (word === 'since' && !/\byour?\b/i.test(phrase.text) && !/^ (?!(?:and|or|but|in|on|at|with|of|for|to|by|from)\b)[a-z]/.test(text.slice(phrase.end)));
   if (word === 'for') return /\b(?:days?|weeks?|months?|years?|hours?|minutes?|nights?|seasons?|decades?|fortnight)\b/i.test(phrase.text) && (phrase.determiner !== 'the' || /\b(?:second|third|fourth|fifth|\w+th) /.test(phrase.text));
   if (/^(?:on|in|at|by|within|between|over)$/.test(word) && isTime(phrase)) return fact && !(word === 'in' && /^(?:days|weeks|months|years|hours|minutes)$/i.test(phrase.head));
   return /^(?:at|in|near)$/.test(word) && fact && /^\p{Lu}/u.test(phrase.text) && phrase.determiner === '';

@@ -1,7 +1,7 @@
 import { inflect } from '../../engine/nlp';
 import type { Voice } from '../../engine/types';
 import { participleOf } from '../../language/inflections';
-import { speaker } from '../../language/parts';
+import { isPlural, speaker } from '../../language/parts';
 import type { Frame } from '../../language/reframe';
 import { accusationIn, accusedAt, unsaid } from './clause';
 import { CALLED_PERSON, CHARACTER, VICE } from './words';
@@ -11,6 +11,7 @@ const LOUD =
   / (?:just|simply|merely|plainly|clearly|obviously|evidently|deliberately|knowingly|intentionally|conveniently|blatantly|shamelessly|happily|cheerfully|calmly|coolly|basically|literally|purely|entirely|honestly|seriously|really|actually|certainly|surely|of course|on purpose|all along|from the (?:very )?start|as usual|yet again|even|bloody|damn|quietly|suddenly|secretly|openly|so much as)(?=[ ,]|$)/gi;
 /** Words with a sneer, and the plain ones. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/\bdragging (?:this|it|things) out\b/gi, 'taking your time'], [/\bdragging out (?=the|our|my)/gi, 'taking a long time over '],
   [/\b(?:run|running) (?:out|down) the clock\b/gi, 'wait'], [/\bplay for time\b/gi, 'wait'],
   [/\b(?:wriggle|weasel|worm|squirm|slither) out of\b/gi, 'get out of'], [/\b(?:wriggling|weaseling|worming|squirming) out of\b/gi, 'getting out of'], [/\bon the cheap\b|\bfor peanuts\b/gi, 'at a low price'],
   [/\b(?:chip|shave|knock|beat|hammer|grind)(?: down)? (the|our|my) (price|fee|rate|rent|figure)\b/gi, 'lower $1 $2'], [/\bas an? (?:excuse|pretext|lever|weapon)\b/gi, 'as a reason'],
@@ -36,7 +37,8 @@ const UNSEEN = /\b(?:thought|thinks?|figured?|assum\w+|hop(?:e|es|ed|ing)|reckon
 const A_WAY =
   /^(?<thing>(?:this|that|it|the|your|our|these|those)\b[^,;:]{0,40}?)(?:'s| is| was| are| were| looks like| feels like)(?: nothing (?:but|more than)| just| only| merely| purely| clearly| obviously| simply| all)*(?: (?:an?|your|another|yet another|you))?(?: [\w-]+){0,2}? (?:ploys?|tricks?|stunts?|tactics?|ways?|attempts?|pretexts?|excuses?|schemes?|manoeuvres?|maneuvers?|moves?|devices?|dodges?|trying|trap|cover|smoke ?screen)(?<who> for you| of yours| by your [\w-]+)?,? (?:to|so you can|so that you can) (?<goal>[^;:]+)$/i;
 const RATHER = /^(?:(?:this|it|that)(?:'s| is| was)(?: really| all| only| just| purely)* about (?<one>[^,;]+),? (?:and )?not (?:about )?(?<other>[^,;]+)|(?:what|all) you(?:'re| are)?(?: really| actually| only)? (?:after|want|care about|interested in) is (?<want>[^,;]+),? (?:and )?not (?<less>[^,;]+))$/i;
-const AIM_IS = /^your (?:only |real |sole |true |main |whole )?(?:aim|goal|object|objective|motive|plan|strategy|game|intention|idea|purpose|interest|concern) (?:here |in this )?(?:is|was|seems to be) (?:only |just |simply |clearly )?to (?<goal>[^;]+)$/i;
+const AIM_IS = /^your (?:only |real |sole |true |main |whole )?(?:aim|goal|object|objective|motive|plan|strategy|game|intention|idea|purpose|interest|concern) (?:here |in this |from the (?:very )?start |all along )?(?:is|was|seems to be) (?:only |just |simply |clearly )?to (?<goal>[^;]+)$/i;
+const CARES = /^all (?:that )?(?<who>you|your (?:[\w-]+ )?[\w-]+) (?:really |ever )?cares? about is (?<one>[^,;]+),? (?:and )?not (?<other>[^,;]+)$/i;
 const NOT_ABOUT = /^(?:this|it|that)(?:'s| is| was| has|'ve)?(?: n[o']t| never| been| not)+(?: really| been| ever)* about (?<thing>(?:the|our|my|your|a|an|this|that) [^,;]+)/i;
 
 /** A clause about the reader, with its noise and its sneers gone; undefined where what is left is still an insult, or leans on something else. */
@@ -62,7 +64,7 @@ const baseOf = (verb: string): string => (/ing$/i.test(verb) ? inflect(verb.toLo
 export function impressions(clause: string, voice: Voice): Frame[] {
   const { we, us } = speaker(voice), out: Frame[] = [];
   const right = `have ${we} read that right`, seems = (text: string): Frame => ({ say: `it looks to ${us} as if ${text}`, ask: right });
-  const unseen = UNSEEN.exec(clause)?.groups?.['thing'];
+  const said = unsaid(clause), unseen = UNSEEN.exec(clause)?.groups?.['thing'];
   if (unseen && !/\byou/i.test(unseen)) out.push({ say: `${we} did notice ${/\b(?:is|are|was|were|has|had|have)\b/.test(unseen) ? 'that ' : ''}${unseen}`, ask: `could you tell ${us} more about it` });
 
   const way = A_WAY.exec(unsaid(clause))?.groups, goal = PLAINER.reduce((text, [find, put]) => text.replace(find, put), way?.['goal'] ?? '');
@@ -70,11 +72,13 @@ export function impressions(clause: string, voice: Voice): Frame[] {
   const aim = AIM_IS.exec(clause)?.groups?.['goal'], plain = aim && PLAINER.reduce((text, [find, put]) => text.replace(find, put), aim);
   if (plain && !HOSTILE.test(plain)) out.push(seems(`you want to ${plain}`));
   const rather = RATHER.exec(unsaid(clause))?.groups;
+  const cares = CARES.exec(said)?.groups;
+  if (cares) out.push(seems(`${cares['one'] ?? ''} ${isPlural(cares['one'] ?? '') ? 'matter' : 'matters'} more to ${(cares['who'] ?? '').toLowerCase()} than ${cares['other'] ?? ''}`));
   if (rather) out.push(seems(rather['want'] ? `you are after ${rather['want']} rather than ${rather['less'] ?? ''}` : `this is about ${rather['one'] ?? ''} rather than ${rather['other'] ?? ''}`));
   const pretended = rather ? undefined : NOT_ABOUT.exec(unsaid(clause))?.groups?.['thing'];
   if (pretended) out.push({ say: `${we} don't think ${pretended} is the whole story`, ask: 'what else is behind it on your side' });
 
-  const said = unsaid(clause), accused = accusedAt(said), behind = said.slice(accused?.length ?? 0);
+  const accused = accusedAt(said), behind = said.slice(accused?.length ?? 0);
   const no = accused ? NO_WISH.exec(behind)?.groups : undefined, meant = accused ? NEVER_MEANT.exec(behind)?.groups : undefined;
   const subject = accused?.replace(/^(you) .*$/i, '$1').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) ?? '', many = /^you$|s$/i.test(subject);
   if (no && !HOSTILE.test(no['rest'] ?? '')) out.push(seems(`${subject} ${many ? "don't" : "doesn't"} plan to ${baseOf(no['verb'] ?? '')}${no['rest'] ?? ''}`));

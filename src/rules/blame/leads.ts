@@ -53,7 +53,7 @@ const LEADS: readonly Lead[] = [
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "The lamps came late, and that was down to your packing."
-    find: /^(.{8,}?),? (?:and|which) (?:that |it |this |all that )?(?:'s|is|was|were) (?:entirely |solely |all |only |purely )*(?:down to|because of|due to|thanks to|the fault of|the doing of|on) your? ?[^,;]*$/i,
+    find: /^(.{8,}?),? (?:and|which)(?: that| it| this| all that)?(?:'s| is| was| were) (?:entirely |solely |all |only |purely )*(?:down to|because of|due to|thanks to|the fault of|the doing of|on) your? ?[^,;]*(?:, [A-Z][\w-]+)?$/i,
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "A leak in the vault, how convenient for your client."
@@ -100,6 +100,14 @@ const LEADS: readonly Lead[] = [
     find: /\b(?:enjoy|love|like|relish)(?:s|ing)? (?:watching|seeing|making|having|keeping) (?:us|me) ([a-z]+ [^;]+)$/i,
     say: (found, { weve }) => (/\byou|^\w+ing\b|^in\b/i.test(found[1] ?? '') ? undefined : { say: `${weve} had to ${found[1] ?? ''}`, ask: 'how could we avoid that from now on' }),
   },
+  { // "You have only yourselves to thank for the damp."
+    find: /\b(?:only|nobody but|no one but) (?:yourself|yourselves|you)(?: to (?:thank|blame)| is to blame) for ((?:the|our|my|this|that|these|those) [^,;]+)$/i,
+    say: (found, { wed }) => ({ say: `${wed} like to look with you at how ${found[1] ?? ''} came about` }),
+  },
+  { // "You're playing games with the tare weights."
+    find: /\b(?:play(?:s|ed|ing)?|mess(?:es|ed|ing)?|fiddl(?:es|ed|ing)) (?:(?:games|tricks|around|about|fast and loose) )?with ((?:the|our|my|these|those|that|this) [^,;]+)$/i,
+    say: (found, { we, us }) => ({ say: `${we} still have questions about ${found[1] ?? ''}`, ask: `could you go through ${verb(found[1] ?? '', 'it', 'them')} with ${us}` }),
+  },
   { // "That's how you treat a tenant of thirty years."
     find: /\b(?:how|the way)(?: in which)? (?:you|your [\w-]+)(?: have|'ve| has)? (treats?|treated) ((?:us|me|him|her|them)|(?:the|our|my|an?|this|these|those) [^,;]+?)((?: (?:in|on|at|since|for|all|over|last)\b[^,;]*)?)$/i,
     say: (found, { wed, were, voice }) => (/^an? /i.test(found[2] ?? '')
@@ -127,8 +135,12 @@ const LEADS: readonly Lead[] = [
     say: (found) => fact(found[1], 'could we look at how it came about'),
   },
   { // "The tiles came late because your dispatcher can't count."
-    find: /^(.+?),? because (?:your|you|(?:no(?:body| one)|some(?:one|body)) (?:in|at|on|over) (?:your|there))\b[^\d€$£]*$/i,
-    say: (found) => (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '') ? undefined : fact(found[1], 'could we look at how it came about')),
+    find: /^(.+?),? because ((?:your|you|(?:no(?:body| one)|some(?:one|body)) (?:in|at|on|over) (?:your|there))\b[^\d€$£]*)$/i,
+    say: (found, { voice }) => {
+      if (new RegExp(`^${ACCUSED}`, 'i').test(found[1] ?? '')) return undefined;
+      const why = retold(found[2] ?? '', voice)[0];
+      return fact(why ? `${found[1] ?? ''} because ${why.say}` : found[1], 'could we look at how it came about');
+    },
   },
   { // "The delay lies squarely at your door."
     find: /^(?!(?:and|but|so|it|that|this|which)\b(?! [\w-]+ (?:in|of|on)\b))(.{8,}?),? (?:is|are|was|were|lies?|rests?) (?:entirely |squarely |all |only |purely )*(?:of your (?:own )?making|down to you(?:r [\w ]+)?|your (?:[\w'-]+ ){0,3}(?:fault|doing|handiwork)|on you|(?:with|at) your [\w ]+)(?:,? (?:and )?(?:nobody|no ?one) else's)?$/i,
@@ -191,7 +203,7 @@ const LEADS: readonly Lead[] = [
     say: (found, { us }) => ({ say: `could you tell ${us} more about ${found[1] ?? ''}?` }),
   },
   { // "You added the fee only to punish us."
-    find: /\b(?:asked for|raised|added|sent|called for|brought up|put in|insist(?:ed)? on|demanded|introduced|dream(?:ed|t) up|thought up|cooked up|invented|made up|concocted|came up with) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ){1,5})(?:just|only|purely|simply|because|so that|to)\b.*$/i,
+    find: /\b(?:asked for|raised|added|sent|called for|brought up|put in|insist(?:ed)? on|demanded|introduced|dream(?:ed|t) up|thought up|cooked up|invented|made up|concocted|came up with) ((?:an?|the|another|this|that|these|those) (?:(?!(?:to|so|because|just|only|purely|was|is|were|are|in|on|at|for|from|with|by|and|as)\b)[^\s,;]+ ){1,5})(?:just|only|purely|simply|because|so that|to (?!(?:the|my|our|your|a|an|his|her|their|him|them|us|me|\w+'s)\b))\b.*$/i,
     say: (found, { wed }) => ({ say: `${wed} like to understand what ${(found[1] ?? '').trim().replace(/^(?:an?|another) /i, 'the ')} ${verb(found[1] ?? '', 'is', 'are')} for` }),
   },
   { // "This audit is just a fishing expedition."
