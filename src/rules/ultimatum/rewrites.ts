@@ -35,7 +35,8 @@ function forced(mark: string, voice: Voice): Frame[] {
   const made = /^(?:please |so |and )*(?:don't|do not) (?:make|force|have) (?:us|me) (?:to )?(.+)$/i.exec(bare(mark))?.[1];
   if (made && !HOT.test(made) && !/\b(?:way|regret|angry)\b/i.test(made)) return [{ say: `${speaker(voice).wed} rather not have to ${made}`, then: 'How could we avoid that?' }];
   const found = /(?:\b(?:choice|option|alternative|recourse|way|road|way left|it)s?(?: left)? (?:but|other than|than|except|besides) (?:to )?|\b(?:forced|compelled|obliged|constrained|driven|left no choice but) to |\b(?:compels?|forces?|obliges?) (?<who>us|me|our \w+|my \w+|the \w+) to )(?<act>[a-z-]+ .+|\w+)$/i.exec(bare(mark))?.groups;
-  const { act = '', who = 'us' } = found ?? {};
+  const left = /\b(?:leav\w+|left|giv\w+) (?:us|me|(?<who>(?:the|our|my) \w+)) (?:with )?(?:no|little)\b/i.exec(mark)?.groups?.['who'];
+  const { act = '', who = left ?? 'us' } = found ?? {};
   if (!act || HOT.test(act) || /^(?:the|a|our)\b/i.test(act) || /,? (?:if|should|unless|or) /i.test(act)) return [];
   return [{ say: `as things stand, ${/^(?:us|me)$/i.test(who) ? we : who} would have to ${act}`, then: 'What could change that?' }];
 }

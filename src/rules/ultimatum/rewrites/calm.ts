@@ -81,7 +81,7 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const another = ANOTHER.exec(clause)?.groups;
   if (another) {
     const role = (another['role'] ?? '').trim();
-    return role && !/^(?:way|solution|place)/i.test(role) ? couldn(`go on as your ${role}${(another['rest'] ?? '').replace(/^ to .*$/, '')}`) : couldn(`go on${another['rest']}`);
+    return /(?:er|or|ist|ant|ian|firm|agency|partner|studio|yard)(?: |$)/i.test(role) ? couldn(`go on as your ${role}${(another['rest'] ?? '').replace(/^ to .*$/, '')}`) : couldn(`go on${another['rest']}`);
   }
   const none = /^(?:there(?:'s| is| are|'ll be| will be| would be) )?no ([^,]+)$/i.exec(clause)?.[1];
   if (none && clauseOf(clause)?.subject.startsWith('no ') !== true) return HOT.test(none) ? undefined : { say: `there would be no ${none}`, general: false };
@@ -122,20 +122,20 @@ function ownAct(clause: string): string | undefined {
   if (/^(?:be|have|has|is|are|am)$/i.test(verb)) return undefined;
   if (/(?:ed|en|out|off|gone|done|over)$/i.test(verb) && /\b(?:be|are|am|'re|'m)\b/i.test(clause.slice(0, clause.length - rest.length)) && !/^(?:need|feed|open|listen)$/i.test(verb)) return undefined;
   const act = /ing$/i.test(verb) && !/^(?:bring|ring|sing|fling|sling|string)$/i.test(verb) ? inflect(verb.toLowerCase(), 'Gerund').infinitive : verb.toLowerCase();
-  return `${self} would have to ${act}${rest}`.replace(/\band (?:we|I)(?:'ll| will| shall)? (?=[a-z]+\b(?! (?:not|have)))/, 'and ').replace(/,? and (?:then )?(?:that's|that is) (?:that|it|all)\b.*$/i, '').replace(/\bour little (?=\w)/, 'our ');
+  return `${self} would have to ${act}${rest}`.replace(/\band (?:we|I)(?:'ll| will| shall)? (?=[a-z]+\b(?! (?:not|have)))/, 'and ').replace(/,? and (?:then )?(?:that's|that is) (?:that|it|all)\b.*$/i, '').replace(/\bour little (?=\w)/, 'our ').replace(/\band (that|it|this) will /i, 'and $1 would ');
 }
 
 /** What happens to a thing: "the trucks turn round" gives "the trucks would turn round"; both halves of "… and …" are turned. */
 function happens(clause: string): Outcome | undefined {
   if (/^(?:we|I|you)'d\b/i.test(clause)) return undefined;
   if (/\bwould\b/.test(clause)) return { say: clause, general: false };
-  const joint = /^(.+?),? and (.+)$/i.exec(clause), left = joint && clauseOf(joint[1] ?? '');
+  const joint = /^(.+?),? and (.+)$/i.exec(clause), left = joint ? clauseOf(joint[1] ?? '') : undefined;
   const read = left ?? clauseOf(clause);
   if (!read || /^(?:we|I)$/i.test(read.subject) || IDLE_SUBJECT.test(read.subject) && !/^it (?:goes|stays|comes) /i.test(clause)) return undefined;
   // What the other side will see, learn or enjoy is a taunt.
   if (/^you$/i.test(read.subject) && (read.may || TAUNTED.test(read.verb) && !/^ \w+ing\b/.test(read.rest))) return undefined;
   const said = would(read);
-  if (!left || !joint) return said.split(' and ').length > 2 ? undefined : { say: said, general: false };
+  if (!joint || !left) return said.split(' and ').length > 2 ? undefined : { say: said, general: false };
   const right = joint[2] ?? '', second = /^(?:I|we)\b/i.test(right) ? ownAct(right) : undefined;
   const read2 = clauseOf(right), ends = new RegExp(`^(?:so )?(?:${OVER}|that's (?:that|it))$`, 'i');
   if (ends.test(right)) return { say: said, general: false };
@@ -148,7 +148,7 @@ function happens(clause: string): Outcome | undefined {
   return whole && whole.subject.includes(' and ') ? { say: would(whole), general: false } : undefined;
 }
 const TAUNTED = /^(?:see|know|find|get|have|do|want|need|hear|be|like|enjoy|regret|wish)$/;
-const IDLE_SUBJECT = /^(?:it|that|this|there|they|who|what|he|she|nothing|everything|these|those)$/i;
+const IDLE_SUBJECT = /^(?:it|that|this|there|who|what|nothing|everything|these|those)$/i;
 
 /** Facts that are nothing but a day or an hour, as they follow a clause: " on Friday", " by noon". */
 const TIME_ONLY = /^.*?(?<when> (?:(?:on|at|by|from|before|after|until|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))$/i;

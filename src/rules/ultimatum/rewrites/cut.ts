@@ -11,7 +11,7 @@ export interface Threat {
   readonly then: string;
 }
 
-const CONSEQUENCE = String.raw`(?:I|we|you|he|she|it|they|there|who|nobody|no|not|expect|kindly|please|consider|don't|prepare|the|our|my|your|his|her|that|this|every|all|each|another|any|brace|forget)`;
+const CONSEQUENCE = String.raw`(?:I|we|you|he|she|it|they|there|who|nobody|no|not|expect|kindly|please|consider|don't|prepare|the|our|my|your|his|her|that|this|every|all|each|another|any|an?|brace|forget)`;
 const LEAD = String.raw`^(?:(?:so|and|but|or|then|now|well|look|please|simply|kindly|honestly|dear \w+|you know|believe me|(?:it's|it is) (?:quite |very )?simple|I put it to you (?:plainly )?that|please understand that|kindly (?:be informed|note) that|with every good wish|this is the point at which|let us keep this simple|I say this as a friend)[,:]? )*`;
 /** The hint of a mishap: what the sentence says is no wish of the writer's. */
 const VEILED = /\bit(?:'d| would| will) be (?:an? |most |very |so |such )*(?:pity|shame|unfortunate|sad|awkward|terrible|regrettable|tragedy)|\b(?:pity|shame) if\b|^(?:it(?:'d| would| will) be|I wouldn't (?:want|like|wish)|what a (?:pity|shame)|nobody wants|pity|shame|god forbid|heaven forbid|I(?:'d| would| should) (?:hate|not like|think|be)|we(?:'d| would) (?:hate|not like)|one does|you(?:'ll| will) regret|remember)\b/i;
@@ -53,7 +53,7 @@ export function threatsIn(mark: string): Threat[] {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: found[2] ?? '' });
   } else if (!/\b(?:till|until|unless|before|without)\b/i.test(text) && (found = /^no ([^,=:]+?)(?:,| =| means?|:| and there'?s)+ (?:there(?:'s|'ll be| is| will be) )?no ([^,;:]+)/i.exec(text))) {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: `no ${text.slice(text.toLowerCase().indexOf(' no ', 3) + 4)}` });
-  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && !WHEN.test(found[2] ?? '') && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you)$/i.test(found[1] ?? '')) {
+  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && !WHEN.test(found[2] ?? '') && !/ or /.test(found[2] ?? '') && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you)$/i.test(found[1] ?? '')) {
     out.push({ kind: 'until', wish: found[2] ?? '', then: found[1] ?? '' });
   } else if ((found = /^(.+?),? (?:if|should|as soon as|once|when|the (?:moment|minute|second|instant|day)) (?!more\b|and for all)(.+)$/i.exec(text)) && !/\b(?:see|know|wonder|out|ask|tell|but|and|so|because|even|as|only)$/i.test(found[1] ?? '') && !(VEILED.test(text) && !/n't\b|\bnot\b|\bno\b/i.test(found[2] ?? ''))) {
     out.push({ kind: 'if', fear: / should /i.test(text) && !/,? if /i.test(text) ? uninverted(found[2] ?? '') : found[2] ?? '', then: found[1] ?? '' });
@@ -72,7 +72,7 @@ export function threatsIn(mark: string): Threat[] {
       // "the trucks, the crew and …": the consequence has a subject of its own.
       const cut = new RegExp(String.raw`^(.{3,}?),? and ((?:${CONSEQUENCE})\b.*)$`, 'i').exec(text) ?? found;
       const left = cut[1] ?? '', right = cut[2] ?? '';
-      const thing = /^(?:(?:any|another|one(?! (?:phone |more )?(?:call|word|mail|letter|signature)\b)|a single|one more|a second|the next|the slightest|two|a|an|anything)\b|\w+ing\b)/i.test(left) && !/\b(?:is|are|has|have|was|were|will|can|that|which|who)\b/i.test(left);
+      const thing = /^(?:(?:any|another|one(?! (?:phone |more )?(?:call|word|mail|letter|signature)\b)|a single|one more|a second|the next|the slightest|two|a|an|anything)\b|(?!(?:bring|ring|sing|string|fling)\b)\w+ing\b)/i.test(left) && !/\b(?:is|are|has|have|was|were|will|can|that|which|who)\b/i.test(left);
       out.push(thing ? { kind: 'thing', fear: left, then: right } : { kind: 'act', fear: left, then: right });
     }
     if ((found = /^(?!.*\b(?:letter|mail|call|word|visit|thing|time) (?:you|we|I)\b)((?:any|another|one(?! (?:phone |more )?(?:call|word|mail|letter|signature)\b)|a single|one more|the next|a|an|non-?payment|rejection|silence|refusal|failure|withdrawal)\b.{2,60}?) (?:means?|equals?|kills?|will be (?:treated|seen|read|taken|met)|would be|would not|will (?:have|trigger|end|mean|bring|lead)|brings?|triggers?|makes?|costs?|and) (.+)$/i.exec(text)) && !/\b(?:is|are|that|which|who|will)\b/i.test(found[1] ?? '')) out.push({ kind: 'thing', fear: found[1] ?? '', then: found[2] ?? '' });

@@ -26,7 +26,7 @@ const BEYOND = /\b(?:go|move|come|pay|offer|accept|sign)\b[^,;:.]{0,12}? (?<side
 const IF_NO = /,? (?:and |but |or )?if (?:it's|it is|that's|that is|this is|the answer is|your answer is|you say) (?:a )?(?:no|not|too \w+|a problem|unacceptable)\b[^;:.]*$/i;
 
 /** What ends a talk and adds nothing. */
-const CLOSERS = /[\s,;:—–-]+(?:and |but |or )?(?:(?:that's|that is|it's|it is) (?:final|that|flat|it)|end of(?: story| it)?|full stop|period|case closed|take it or leave it|like it or lump it|love it or lump it|like it or not|over and out|yes or no|no (?:ifs|buts|ifs or buts)|now or never|nothing more|all or nothing|and not (?:a|one) \w+ more.*|today or ever|now or in .*)$/i;
+const CLOSERS = /[\s,;:—–-]+(?:and |but |or )?(?:(?:that's|that is|it's|it is) (?:final|that|flat|it)|end of(?: \w+)?|full stop|period|case closed|take it or leave it|like it or lump it|love it or lump it|like it or not|over and out|yes or no|no (?:ifs|buts|ifs or buts)|now or never|nothing more|all or nothing|and not (?:a|one) \w+ more.*|today or ever|now or in .*)$/i;
 
 /** The sentence with a limit plainly said in the place of a shut door, best first; the stretch and its surroundings are read together. */
 export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
@@ -88,10 +88,10 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   };
   if (named(before) && !after) limit(before);
   if (named(after) && (!before || /^[A-Z]\w+$/.test(before))) limit(after.replace(CLOSERS, ''));
-  const inside = bare(area.mark.replace(CLOSERS, '').replace(/^.*?\b(?:final|last|best)(?: and (?:final|last|best))?(?: \w+)?(?: is|:|,) /i, ''));
+  const inside = bare(area.mark.replace(CLOSERS, '').replace(CLOSERS, '').replace(/^.*?\b(?:final|last|best)(?: and (?:final|last|best))?(?: \w+)?(?: is|:|,) /i, ''));
   if (!before && !after && named(inside) && inside !== bare(area.mark)) limit(inside);
   const sum = SUM.exec(area.mark)?.[0];
-  if (sum && !hasFact(area.mark.replace(sum, ''))) put(area, { say: `${bare(sum)} is ${far}`, then: opening });
+  if (sum && /[€$£%]|\d[.,]\d|[a-z]/i.test(sum) && !hasFact(area.mark.replace(sum, ''))) put(area, { say: `${bare(sum)} is ${far}`, then: opening });
 
   // What stands beside the shut door says the limit by itself.
   const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, '')) && stands(text);

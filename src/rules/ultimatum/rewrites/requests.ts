@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** Whether a text has a verb of its own. */
-const hasVerb = (text: string): boolean => isClause(text) || /\b(?:is|are|has|have|was|will|can|must|goes|stays|comes|does)\b/i.test(text);
+const hasVerb = (text: string): boolean => isClause(text) || /\b(?:is|are|has|have|was|will|can|must|goes|stays|comes|does|\w+n't)\b|, (?:they|you|we|it)\b/i.test(text);
 
 /** A clause with its "not" taken out: "the rent isn't paid" gives "the rent is paid". Undefined where it has none. */
 function affirmed(clause: string): string | undefined {
@@ -35,7 +35,7 @@ const RECEIVES = /^(?:I|we)(?:'ve| have| get| see| receive| hear| are paid| obta
 export function requestFor(wish: string, voice: Voice): string | undefined {
   const { us } = speaker(voice), mine = us === 'me' ? 'I' : 'we';
   const text = bare(wish).replace(/^(?:(?:either|so|and|but|then|well|look|also|please|just|kindly|you(?:'d| had) better|you better|finally|simply|now|it's simple) +)+/i, '');
-  if (!text || isPronoun(text) || HOT.test(text)) return undefined;
+  if (!text || isPronoun(text) || HOT.test(text) || /: /.test(text)) return undefined;
   const received = RECEIVES.exec(text)?.groups?.['what'];
   if (received) return `could ${mine} have ${received.replace(/^from you\b/, 'your answer').replace(/^back\b/, 'an answer')}?`;
   const there = /^there(?:'s| is| are|'ll be| has been) (.+)$/i.exec(text)?.[1];
@@ -55,7 +55,7 @@ export function requestFor(wish: string, voice: Voice): string | undefined {
   if (not) return `could you please not ${not}?`;
   if (isOrder(text)) return `could you ${lower(text)}?`;
   const read = clauseOf(text);
-  if (read && !read.not && !/^(?:that|this|these|those|there|I|we|nobody|no|nothing|everything)\b/i.test(read.subject)) return `could you make sure that ${read.subject}${bare(text).slice(read.subject.length)}?`;
+  if (read && !read.not && !/^(?:(?:that|this|these|those|there|I|we|nobody|nothing|everything)$|no )/i.test(read.subject)) return `could you make sure that ${read.subject}${bare(text).slice(read.subject.length)}?`;
   return undefined;
 }
 
@@ -125,7 +125,7 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   };
   if (kind === 'until' || kind === 'order') {
     const thing = bare(wish).replace(/^(?:it's|it is|that's|make it) (?=[\d€$£]|the\b|this\b)/i, '');
-    const request = requestFor(wish, voice);
+    const request = requestFor(thing, voice);
     if (!request && /^(?:by|before) (?:the |our |your |\w+day's )[\w' -]+$/i.test(thing)) asking(`could you let ${us} have your answer ${lower(thing)}?`);
     else if (!request && DAY_ONLY.test(thing)) asking(`could you let ${us} have your answer by ${thing.replace(/^(?:by|on|at|before|until) /i, '')}?`);
     else if (!request && THING.test(thing) && !hasVerb(thing)) needing(lower(thing));
@@ -146,7 +146,7 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   if (kind === 'if') {
     asking(mended(fear, voice));
     const inverted = fear.startsWith('#'), clause = bare(fear.replace(/^#/, '')), opens = inverted ? 'should' : 'if';
-    if (!HOT.test(clause)) {
+    if (!HOT.test(clause) && !/, and /.test(clause)) {
       if (said) out.push({ say: `${opens} ${lower(clause)}, ${said}`, then: outcome?.general ? 'Could we find another way together?' : ASK });
       if (!hasFact(then)) out.push({ say: `it would be hard for ${us} to go on ${opens} ${lower(clause)}`, then: 'Could we look for another way?' });
     }

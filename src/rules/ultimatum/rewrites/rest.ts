@@ -31,6 +31,8 @@ export function restFrames(mark: string, voice: Voice): Frame[] {
     .map(({ words }) => words);
   const called = CALLED.exec(text)?.[1];
   if (called && !outside.length) outside.push(called);
+  const capital = /\bthe (?:Revenue|Customs|Inland Revenue|Ombudsman|Press|Commission|Council)\b/.exec(text)?.[0];
+  if (capital && !outside.length) outside.push(capital);
   const { about: subject, when, who } = matterOf(text);
   const sum = /(?:[€$£]\s?)\d[\d.,]*\d/.exec(text)?.[0];
   const named = subject && !who && !/^\p{Lu}/u.test(subject) ? (outside.some((name) => subject.includes(name)) ? sum && `the ${sum}` : subject) : undefined;
