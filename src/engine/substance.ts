@@ -105,7 +105,7 @@ const CONDITIONAL = /\b(?:if|unless|provided|providing|subject to|as long as|so 
 
 const SELF = String.raw`(?:I|we|our \w+|my \w+|the (?:board|client|team|company|committee))`;
 /** What nobody can do says no to nothing: "I can't bear another row", "we can't thank you enough". */
-const NO = String.raw`(?:can't|cannot|can not|won't|will not|shan't|refuse|decline|am not|are not|aren't|is not|isn't)(?! (?:bear|face|thank|wait|help (?:but|feeling)|say no|refuse|imagine|resist|argue|believe|mind|complain|object|quibble|haggle|fight|question|make a fuss|be (?:reading|asking|arguing|difficult))\b)`;
+const NO = String.raw`(?:can't|cannot|can not|won't|will not|shan't|refuse|decline|am not|are not|aren't|is not|isn't)(?! (?:bear|face|thank|wait|help (?:but|feeling)|say no|refuse|imagine|resist|argue|believe|mind|complain|object|quibble|haggle|fight|question|make a (?:fuss|scene)|be (?:reading|asking|arguing|difficult))\b)`;
 const REFUSAL = new RegExp(
   String.raw`\b${SELF} (?:\w+ )?${NO}\b|\b${SELF} (?:do not|don't|does not|doesn't) (?:accept|agree|sign|budge|allow|permit|negotiate)\b|\b(?:we're|I'm) (?:\w+ )?not (?:able|going|prepared|willing|ready|in a position)\b|\bnot (?:possible|an option|negotiable|acceptable|up for)\b|\bnon-?negotiable\b|\bout of the question\b|\bunacceptable\b`,
   'i',

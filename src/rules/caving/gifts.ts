@@ -36,7 +36,7 @@ const IDLE =
 const SUBJECT = String.raw`(?<who>I|we|she|he|they|(?:my|our|the) (?:(?!is\b|are\b|and\b)[\w'-]+ ){0,2}?[\w'-]+?(?: and I)?)`;
 const ADVERBS = source`(?: (?:just|simply|also|even|gladly|happily|therefore|then|of course|now|all|quietly|still|have to|probably|certainly|naturally|only|as well|
   go ahead and|gone ahead and|take the hit and|be glad to|be happy to|be content to|happy to|glad to|content to|prepared to|willing to|already|hereby|
-  been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|agree to|crumble as usual and|cave in and|give in and|relent and|
+  been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|crumble as usual and|cave in and|give in and|relent and|
   fold and))*`;
 const behind = (aux: string): RegExp => new RegExp(String.raw`^${SUBJECT}${aux}${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i');
 const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am) (?:just |simply )?going to|ll(?= )| might as well| may as well)`);
@@ -71,7 +71,7 @@ const MONEY = source`(?:(?:net |minus |plus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euro
 const FIGURE = frame`^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at |let's say )?(${MONEY}(?: (?:an? \w+|\w+ a \w+|per \w+|
   instead of ${MONEY}))?)(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right|(?:more than )?enough|plenty)(?: (?:by|with|for) (?:us|
   me))?| will do| would do)?$`;
-const YOURS = frame`^(?:with )?(?<what>your (?:[\w'-]+ ){0,2}(?:price|terms|figure|version|number|offer|way|list|wording|rate|fee|conditions|split|proposal|draft|date|
+const YOURS = frame`^(?:go ahead |let's go |go )?(?:with |at )?(?<what>your (?:[\w'-]+ ){0,2}(?:price|terms|figure|version|number|offer|way|list|wording|rate|fee|conditions|split|proposal|draft|date|
   dates|sum|share|demand|clause))(?: it is| then| wins?| stands?| is (?:fine|okay|ok|good|accepted)(?: (?:by|with) (?:us|me))?)?$`;
 const YIELD =
   frame`^(?:(?:I|we|you)(?:'ll|'ve| will| have)?(?: just| simply| now| hereby)* )?(?:give (?:in|up)|gave in|given in|cave(?: in)?|roll over|back down|

@@ -68,6 +68,7 @@ function unread(text: string, { wed, us }: Asker): string | undefined {
   if (!/\bsign/i.test(text)
     || !frame`\b(?:blind(?:ly)?|unread|unseen|sight unseen|without (?:a glance|reading|looking)|what ?ever|anything|any (?:contract|version|paper|draft)|
     no need (?:for me |for us )?to read|before (?:reading|seeing))\b`.test(text)) return undefined;
+  if (AMOUNT.test(text)) return undefined;
   const paper = frame`\b(?:any|the|your|whatever|whichever|a) (contract|version|lease|draft|agreement|deed|paper|papers|terms|term sheet|addendum|amendment|document|
     documents|proposal|offer|renewal|order)\b`.exec(text)?.[1]?.toLowerCase();
   return paper ? `could you send ${us} the ${paper}? ${capitalise(wed)} like to read ${isPlural(paper) ? 'them' : 'it'} before signing.`

@@ -31,7 +31,7 @@ const JOINT = new RegExp(
 
 /** "For the sake of a quiet life we'll …", "After your fifth mail I've …": what leads up to a gift. */
 const LEADS_UP = new RegExp(
-  source`^(?:for (?:the sake|friendship|you\b|the love)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|
+  source`^(?:for (?:the sake|old times|friendship|you\b|the love)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|
     only to|so as (?:not )?to|so that|rather than|anything to|because|as a|out of|in the hope|if it|if that|before|no (?:need|point)|after|
     on reflection)\b[^,;:]{0,80}? (?=(?:I|we|you)(?:'ll|'ve|'re|'m|'d| will| have| are| am| can| may| waive| accept| could| give| drop| take)\b)`,
   'i',

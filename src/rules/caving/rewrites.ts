@@ -178,7 +178,7 @@ const YES = frame`\b(?:as you (?:wish|will|please|like)|yes|you win|give (?:in|u
 
 /** Where no gift can be read: a step on what the sentence is about, tied to something in return. */
 function onTopic(rest: string, { we, us }: Parameters<typeof openQuestions>[1]): string[] {
-  const { about, who } = matterOf(rest.replace(/\b(?:peace|quiet life|goodwill|sake|heart|feelings?|mood|grace|answer|fuss|row|favou?r|house)\b/gi, 'it'));
+  const { about, who } = matterOf(rest.replace(/\b(?:peace|quiet life|goodwill|sake|heart|feelings?|mood|grace|answer|fuss|row|favou?r|house)\b| at this (?:point|stage)\b/gi, ' it'));
   const out: string[] = [];
   const topic = about && !who && !/\d.* and the \d|\w(?:ty|teen) and the /.test(about)
     && !/^(?:\p{Lu}|the (?:two|three) of|your (?:wishes|kindness|good books|wish|client|counsel))/u.test(about) ? about : undefined;
