@@ -75,6 +75,8 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
     subject = `${/^it$/i.test(subject) ? 'this' : subject} ${noun.replace(/^piece of /i, '')}`;
     if (ofA) rest = ofA[2] ?? '';
   }
+  const aside = /^(?<thing>[^,]{4,60})(?<aside>, [^,]{2,40},)$/.exec(subject)?.groups;
+  if (aside) return isThing(aside['thing'] ?? '') ? verdictOn(plainThing(aside['thing'] ?? ''), words, voice, { rest, past }).map(({ say }) => ({ say: say.replace(plainThing(aside['thing'] ?? ''), (thing) => thing + (aside['aside'] ?? '')) })) : [];
   if (!subject || /^(?:I|we|nobody|everyone|our \w+)$/i.test(subject) || !isThing(subject)) return [];
   // The writer's own verb knows the number best: "Going through nine calls is …".
   const many = /^(?:are|were|look|seem|sound|feel|read|remain|amount)$/.test(be) ? true : /^(?:is|was|'s|looks|seems|sounds|feels|reads|remains|amounts)$/.test(be) ? false : undefined;
@@ -131,6 +133,8 @@ export function milder(parts: Parts): Frame[] {
   // "a pittance like 2%"
   const like = parts.clause.replace(new RegExp(String.raw`\ban? (?:\w+ )?${anyOf(CALLED, HARSH)}(?: \w+)? (?:like|such as) (?=\S)`, 'i'), '');
   if (like !== parts.clause) out.push(asWritten(parts, like));
+  const offer = parts.clause.replace(/\b(your|this|that|the|another|a) low-?ball(?= (?:of|for|from|on)\b|$)/i, (_, own: string) => `${/^a$/i.test(own) ? 'an' : own} offer`);
+  if (offer !== parts.clause) out.push(asWritten(parts, offer));
   const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(frame`\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported
       |self-proclaimed)\s+`, '');
   const rest = quoted !== mark && (mark.split(/["“”]/).length - 1) % 2 ? after.replace(/["”]/, '') : after;
@@ -139,8 +143,8 @@ export function milder(parts: Parts): Frame[] {
   if (quoted !== mark) out.push(asWritten(parts, parts.clause.slice(0, parts.from) + quoted + rest));
   if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
     const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
-    if (bare !== mark && /\s\w/.test(bare.trim())) out.push(inside(bare.trimEnd()));
-    if (NOUN_OF_CONTEMPT.test(bare) && bare.split(' ').length < 6 && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
+    if (bare !== mark && (/\s\w/.test(bare.trim()) || /^\w+\s*$/.test(bare) && /^ \w/.test(after))) out.push(inside(bare.trimEnd()));
+    if (NOUN_OF_CONTEMPT.test(bare) && !/^the\b/i.test(mark) && bare.split(' ').length < 6 && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
   }
   return out;
 }

@@ -29,7 +29,7 @@ const DREAM = frame`\b(?:fantas\w+|fairy|fiction|sci-?fi|dream\w*|wishful|cloud|
     |unicorns?|pigs? (?:might |can |will )?fly|museum|tooth fairy)\b`;
 const MUDDLE = frame`\b(?:mess|shambles|gibberish|incoheren\w*|mumbo|gobbled\w+|waffle|word salad|dog's (?:dinner
     |breakfast)|illogical|nonsensical|muddle|scribble\w*|drivel|fog|spaghetti|alphabet soup|martian|double dutch|riddle|clear as mud)\b`;
-const TIME = /\b(?:wast(?:e|es|ed|ing)|time[- ]sink|pointless|snooze|yawn|squander\w*|hour of my life|nobody gets back|like returned|watching paint)\b/i;
+const TIME = /\b(?:wast(?:e|es|ed|ing)|time[- ]sink|pointless|snooze|yawn|squander\w*|hour of my life|nobody gets back|like returned|watching paint|better things to do)\b/i;
 
 const small = (words: string): string => (/^(?:The|Your|That|This|These|Those|Our|A|An|It|We|I'd|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Half)\b/.test(words) ? words.replace(/^./, (letter) => letter.toLowerCase()) : words);
 
@@ -84,7 +84,7 @@ export function fallsShort(thing: string, words: string, voice: Voice): Frame[] 
   return [{ say: `${thing} ${many ? "don't" : "doesn't"} go far enough for ${speaker(voice).us}`, ask: 'what else could we look at' }];
 }
 
-const MUDDLED = /\b(?:pages?|read|reading|written|wrote|paragraph|translated|font|tripe|drivel|attachment|cover to cover)\b/i;
+const MUDDLED = /\b(?:pages?|written|wrote|paragraph|translated|font|tripe|drivel|attachment|cover to cover)\b/i;
 const COUNTED = frame`\b(?:figures?|price|quote|pays?|paid|cents?|percent|euros?|dollars?|pounds?|fee|rate|rent|rebate
     |discount|peanuts|pittance|chicken ?feed|lowball|pocket (?:money|change)|chump change|loose change)\b`;
 

@@ -32,7 +32,7 @@ export const rewrite: Rewriter = (hit, voice) => {
   for (const view of views) add(view, workingWith(view.clause, voice));
   for (const view of views.map(bare)) add(view, onThings(view.clause, voice));
   for (const view of views) if (view.clause !== whole.clause) add(whole, [...shaped(whole.clause, voice), ...found(whole, voice), ...verdict(whole, voice)]);
-  out.push(...otherClauses(parts).filter((other) => !frame`^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b`.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
+  out.push(...otherClauses(parts).filter((other) => states(other.replace(/^[^,]{3,60}, [^,]*$/, (all) => (FINITE.test(all) ? all : ''))) && !frame`^(?:with|without|for|after|before|to|by|in|on|at|of|from|like|than|not)\b`.test(other)).map((other) => build({ ...parts, head: '', tail: '' }, other)));
   const leans = SUBORDINATE.test(whole.clause);
   if (cut.head && !leans) add(whole, onThings(cut.head.replace(/[,;:–—]?\s(?:and |but |so )?$/i, ''), voice));
   if (!leans || !cut.head) add(whole, onThings(whole.clause, voice));

@@ -83,7 +83,7 @@ const worry: Shape = (clause, voice) => {
   if (about && isThing(about) && !TWO_THINGS.test(about) && !/\b(?:you|us|me|it|them|nothing)$/i.test(about)) return [{ say: `${we} hear the concern about ${plainThing(about)}, but it doesn't change ${our} position`, ask }, { say: `the point about ${about} doesn't change ${our} position` }];
   const poor = /^(?:oh,? |ah,? )?(?:the |those |your |you )?poor,? (?:poor )?(?<what>[a-z]+(?: [a-z]+)?)$/i.exec(clause)?.groups?.['what'];
   if (poor && !/^(?:things?|you|darlings?|souls?|lambs?|dears?)$/i.test(poor)) return [{ say: `${we} hear the concern about the ${poor}, but it doesn't change ${our} position`, ask }];
-  const noted = frame`^as for (?<what>(?:the|your) [^,;:]{2,50}), (?:boo hoo|so what|big deal|cry me a river|who cares
+  const noted = frame`^(?:as for|as to|regarding|concerning) (?<what>(?:the|your) [^,;:]{2,50}), (?:boo hoo|so what|big deal|cry me a river|who cares
       |tough)$`.exec(clause)?.groups?.['what'] ?? frame`^(?:an? )?(?:storm in a teacup|tempest in a teapot|fuss (?:over|about) nothing
       |much ado about nothing),? (?:this |that |the |your )(?:business|fuss|talk|thing|issue|matter|panic|worry)(?: with| about| over
       | of) (?<what>the [^,;:]{2,50})$`.exec(clause)?.groups?.['what'];
@@ -93,7 +93,7 @@ const worry: Shape = (clause, voice) => {
   if (concern) return [{ say: `${we} hear your ${concern}, but ${/^\w+s\b/.test(concern) ? "they don't" : "it doesn't"} change ${our} position`, ask }];
   const spared = frame`^(?:please |kindly |do |and |so )*(?:spare|save) (?:us|me)(?: from)? (?<what>(?:the|your|another
       |any more|all the|all|chapter|clause|section|part|page) [^,;:]{1,60})$`.exec(clause)?.groups?.['what'];
-  if (spared && !frame`^(?:the|your|another|any more|all the|all) (?:\w+ )?${WORRY}\b`.test(spared) && isThing(spared)) return [{ say: `${we} can do without ${plainThing(spared)}` }];
+  if (spared && !/ and [a-z]+ (?:the|a|an|us|me|your|our)\b/i.test(spared) && !frame`^(?:the|your|another|any more|all the|all) (?:\w+ )?${WORRY}\b`.test(spared) && isThing(spared)) return [{ say: `${we} can do without ${plainThing(spared)}` }];
   return [];
 };
 
@@ -187,19 +187,20 @@ const gift: Shape = (clause, voice) => {
     return isThing(thing) && !isWho(thing) && !isContempt(thing) ? fallsShort(/^(?:the|your|this|that|our)\b/i.test(thing) ? thing.replace(/^our\b/i, 'the offer of our') : thing, clause, voice) : [];
   }
   const opener = OPENS_GIFT.exec(clause)?.[0];
-  const thing = opener ? plainThing(clause.slice(opener.length).replace(/^(?:a whole|an entire) /i, 'a ')) : '';
+  const thing = opener ? plainThing(clause.slice(opener.length).replace(/^(?:a whole|an entire) (?=\d|half|two|three|four|five)/i, '').replace(/^(?:a whole|an entire) /i, 'a ')) : '';
   const [first] = nounPhrases(thing);
   return thing && first?.start === 0 && /\s/.test(thing) && isThing(thing) && !isWho(thing) && !new RegExp(String.raw`\b(?:${CONTEMPT}|masterpiece|laugh)\b`, 'i').test(thing) && !/^(?:you|your (?:highness|majesty)|what|how)\b/i.test(thing) ? fallsShort(thing, clause, voice) : [];
 };
 
 /** "Is this meant to be a serious draft?" → "this draft …"; "a mickey-mouse warranty" in "that's a …" → "that warranty …". */
-const isThisA: Shape = (clause, voice) => {
+const isThisA: Shape = (said, voice) => {
+  const clause = said.replace(/\b(?:excuse|apology) for an? (?=\w)/i, '');
   const shell = THAT_SHELL.exec(clause)?.groups;
   if (shell && isBusiness((shell['noun'] ?? '').replace(/^.* /, ''))) return verdictOn(`this ${shell['noun'] ?? ''}`, clause, voice, { rest: shell['rest'] ?? '' });
   const found = frame`^(?:and |so |but |well, )?(?:(?:is|was) (?<asked>this|that|it) (?:really |seriously 
       |honestly )?(?:meant (?:to be|as)|supposed to be|some kind of|your idea of|what you call) |(?<said>this|that|it)(?:'s| is| was) (?:just 
       |simply |only |really |truly |\w+ly )*|(?:hardly|scarcely|not exactly|not quite) )(?:an? |another |your 
-      |the )?(?:[\w-]+ ){0,3}?(?<noun>[\w-]+)(?: of yours)?(?<rest> (?:for|from|to|in|with|on) .{3,80})?(?:, is it)?\??$`.exec(clause)?.groups;
+      |the )?(?:[\w-]+ ){0,3}?(?<noun>[\w-]+)(?: of yours)?(?<rest>(?:,| for| from| to| in| with| on) .{3,80}?)?(?:, is it)?\??$`.exec(clause)?.groups;
   const noun = found?.['noun'] ?? '';
   if (!found || !isBusiness(noun) || new RegExp(String.raw`^${CONTEMPT}$`, 'i').test(noun)) return [];
   const own = (found['asked'] ?? found['said'] ?? 'this').toLowerCase().replace('it', 'this');

@@ -155,7 +155,7 @@ export function subjectOf(clause: string): Subject | undefined {
 /** The person or people a phrase names, by its head: "your negotiator", "the surveyor you sent"; not "a valuation by the cousin". */
 export const isWho = (said: string): boolean => {
   const [first] = phrasesOf(said);
-  return first?.start === 0 && (isPerson(first.head) || ROLE.test(first.head));
+  return /^(?:your |the |that )?(?:Mr|Mrs|Ms|Dr|Herr|Frau)\b/.test(said) || first?.start === 0 && (isPerson(first.head) || ROLE.test(first.head));
 };
 
 /** Whether a phrase is headed by a word of contempt: "the crumbs you put on the table". */
