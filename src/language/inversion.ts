@@ -129,7 +129,9 @@ function beforePredicate(terms: readonly Term[]): number | undefined {
     if (/^(?:of|and)$/.test(term.word)) { noun = false; continue; }
     // "premiums | proof enough".
     if (noun && terms[at + 1]?.word === 'enough' && /^(?:proof|reason|time|warning|notice|cause|evidence|money|trouble|work|cover)$/.test(term.word)) return term.start;
-    if (noun && opens(at) && !(last && isNoun(term) && term.tags.has('Noun') && !PREDICATE.test(term.word))) return term.start;
+    // "a promise made over dinner | still a promise".
+    const shortened = (term.tags.has('PastTense') || term.tags.has('Participle')) && PREPOSITION.test(terms[at + 1]?.word ?? '') && terms.slice(at + 2).some(({ word }) => /^(?:still|worth|not)$/.test(word));
+    if (noun && !shortened && opens(at) && !(last && isNoun(term) && term.tags.has('Noun') && !PREDICATE.test(term.word))) return term.start;
     // "silence | the new answer": one bare word is a subject, whatever the tagger makes of it.
     if (isNoun(term) || (at === 0 && PREDICATE.test(terms[1]?.word ?? '') && !DETERMINER.test(term.word) && !PREPOSITION.test(term.word))) noun = true;
   }

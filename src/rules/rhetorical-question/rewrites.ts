@@ -124,7 +124,7 @@ const TAG_ALONE = new RegExp(
 
 /** "Take the press off the list, or do you suppose the judge can't read?": what stands before the "or" stays. */
 function beforeOr({ sentence }: Hit, from: number): string[] {
-  const kept = sentence.text.slice(0, from).replace(/[\s,]+$/, ''), asked = kept.trim();
+  const kept = sentence.text.slice(0, from).replace(/,?\s+or\s*$/i, '').replace(/[\s,]+$/, ''), asked = kept.trim();
   if (orders(asked)) return [`Could you ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`];
   return [`${kept}. ${capitalise(SEE)}`, `${kept}.`];
 }
@@ -137,7 +137,7 @@ export const openUp: Rewriter = (hit, voice) => {
   const from = clauseOpening(hit), to = clauseStop(hit, from);
   const clause = own(sentence.text.slice(from, to)).replace(/[\s?!.…]+$/, '');
   if (TAG_ALONE.test(hit.text) && /\S,\s*$/.test(hit.before)) return withoutTag(hit, voice);
-  if (/^or\b/i.test(hit.text) && /,\s*$/.test(hit.before) && /\S{3}/.test(hit.before)) return beforeOr(hit, from);
+  if (/^or\b/i.test(hit.text) ? /\S{3}.*,\s*$/.test(hit.before) : /\S{3}.*, or\s+$/i.test(hit.before)) return beforeOr(hit, from);
   const bare = bareOf(clause), tagged = taggedIn(bare);
   const ways = tagged && !/^(?:so|you)\b/i.test(clause) ? [] : waysOut(tagged ?? bare, who);
   const told = ways.length ? [] : declared(clause, /^so\b/i.test(clause) ? bare : clause.replace(LEAD, ''), who);

@@ -183,7 +183,8 @@ export const SET: readonly Move[] = [
     },
   ),
   // "Could it be that the second bidder knew?"
-  move('(?:could|can|might) it be(?: that)? <s>', ({ s = '' }, { wed }) => (states(s) ? `${wed} like to rule out that ${low(s)}; ${SEE}` : undefined)),
+  move('(?:could|can|may|is) it (?:to )?be (?:maintained|supposed|argued|claimed|said|believed) that <s>', ({ s = '' }, { we }) => `${we} don't think ${low(s)}; ${SEE}`),
+  move('(?:could|can|might) it be that <s>', ({ s = '' }, { wed }) => (states(s) ? `${wed} like to rule out that ${low(s)}; ${SEE}` : undefined)),
 ];
 
 /** Courtesies asked for in anger: "Is it too much to ask …?", "Would it kill you to …?" */
