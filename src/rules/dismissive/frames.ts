@@ -25,6 +25,8 @@ const OFFERED = frame`\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figu
     |version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$`;
 
 const CONTEMPT = anyOf(HARSH, MILD, CALLED);
+const WHOLLY_CALLED = frame`^(?:${anyOf(CALLED)})$`;
+const A_PITTANCE_LIKE = frame`\ban? (?:\w+ )?${anyOf(CALLED, HARSH)}(?: \w+)? (?:like|such as) (?=\S)`;
 /** Where the contempt begins and ends behind a form of "be", whatever the underline holds. */
 const COMPLEMENT = frame`^(?<lead>.{2,80}?(?:\b(?:is|are|was|were|looks?|sounds?|seems?|reads?|feels?|remains?|amounts?)\b
     |\b(?:that|this|it|\w+)'s\b)(?:,[^,]{2,40},)?(?: (?:like|as|to|as if it were))?(?: (?:\w+ly|just|so|too|very|still|quite|rather|pretty|plain
@@ -55,7 +57,7 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   if (!found || !AFTER.test(rest)) return [];
   // What follows is a clause of its own, or a detail of the sneer.
   if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
-  if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && new RegExp(`^(?:${anyOf(CALLED)})$`, 'i').test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
+  if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && WHOLLY_CALLED.test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
   let subject = (found[1] ?? '').trim();
   // "reads like it was written on a napkin"
   if (/\b(?:like|as if|as though|and)(?: (?:it|they))?$/i.test(subject)) return [];
@@ -131,7 +133,7 @@ export function milder(parts: Parts): Frame[] {
       |for) an? (?=\w)`, '$1 ');
   if (plain !== parts.clause) out.push(asWritten(parts, plain));
   // "a pittance like 2%"
-  const like = parts.clause.replace(new RegExp(String.raw`\ban? (?:\w+ )?${anyOf(CALLED, HARSH)}(?: \w+)? (?:like|such as) (?=\S)`, 'i'), '');
+  const like = parts.clause.replace(A_PITTANCE_LIKE, '');
   if (like !== parts.clause) out.push(asWritten(parts, like));
   const offer = parts.clause.replace(/\b(your|this|that|the|another|a) low-?ball(?= (?:of|for|from|on)\b|$)/i, (_, own: string) => `${/^a$/i.test(own) ? 'an' : own} offer`);
   if (offer !== parts.clause) out.push(asWritten(parts, offer));

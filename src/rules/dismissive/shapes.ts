@@ -14,6 +14,9 @@ import { isContempt, isThing, isWho, plainThing, subjectOf } from './topic';
 type Shape = (clause: string, voice: Voice) => Frame[];
 
 const CONTEMPT = anyOf(HARSH, MILD, CALLED);
+const SCORNFUL = frame`\b${CONTEMPT}\b`;
+const SHAM_GIFT = frame`\b(?:${CONTEMPT}|masterpiece|laugh)\b`;
+const ONLY_CONTEMPT = frame`^${CONTEMPT}$`;
 
 /** "What you call a schedule is a wish list", "a sandcastle, and called it a plan" → "the schedule …", "the plan …". */
 const calledWhat: Shape = (clause, voice) => {
@@ -134,7 +137,7 @@ const whoOf: Shape = (clause) => {
   const { who = '', own = '', rest = '' } = found, said = `${/^your$/i.test(own) ? 'your' : 'the'} `;
   for (const words of [who, who.replace(/ .*$/, '')]) {
     const after = who.length > words.length ? `${who.slice(words.length + 1)} ${rest}` : rest;
-    if ((isWho(`the ${words}`) || /(?:officer|clerk|secretary|ist|eer|yst|ant)$/.test(words)) && (FINITE.test(after.replace(/ .*$/, '')) || /^(?:read|put|cut|set|let|quit|hit|cost)\b/.test(after)) && !new RegExp(String.raw`\b${CONTEMPT}\b`, 'i').test(after)) return [{ say: `${said}${words} ${after}` }];
+    if ((isWho(`the ${words}`) || /(?:officer|clerk|secretary|ist|eer|yst|ant)$/.test(words)) && (FINITE.test(after.replace(/ .*$/, '')) || /^(?:read|put|cut|set|let|quit|hit|cost)\b/.test(after)) && !SCORNFUL.test(after)) return [{ say: `${said}${words} ${after}` }];
   }
   return [];
 };
@@ -189,7 +192,7 @@ const gift: Shape = (clause, voice) => {
   const opener = OPENS_GIFT.exec(clause)?.[0];
   const thing = opener ? plainThing(clause.slice(opener.length).replace(/^(?:a whole|an entire) (?=\d|half|two|three|four|five)/i, '').replace(/^(?:a whole|an entire) /i, 'a ')) : '';
   const [first] = nounPhrases(thing);
-  return thing && first?.start === 0 && /\s/.test(thing) && isThing(thing) && !isWho(thing) && !new RegExp(String.raw`\b(?:${CONTEMPT}|masterpiece|laugh)\b`, 'i').test(thing) && !/^(?:you|your (?:highness|majesty)|what|how)\b/i.test(thing) ? fallsShort(thing, clause, voice) : [];
+  return thing && first?.start === 0 && /\s/.test(thing) && isThing(thing) && !isWho(thing) && !SHAM_GIFT.test(thing) && !/^(?:you|your (?:highness|majesty)|what|how)\b/i.test(thing) ? fallsShort(thing, clause, voice) : [];
 };
 
 /** "Is this meant to be a serious draft?" → "this draft …"; "a mickey-mouse warranty" in "that's a …" → "that warranty …". */
@@ -202,7 +205,7 @@ const isThisA: Shape = (said, voice) => {
       |simply |only |really |truly |\w+ly )*|(?:hardly|scarcely|not exactly|not quite) )(?:an? |another |your 
       |the )?(?:[\w-]+ ){0,3}?(?<noun>[\w-]+)(?: of yours)?(?<rest>(?:,| for| from| to| in| with| on) .{3,80}?)?(?:, is it)?\??$`.exec(clause)?.groups;
   const noun = found?.['noun'] ?? '';
-  if (!found || !isBusiness(noun) || new RegExp(String.raw`^${CONTEMPT}$`, 'i').test(noun)) return [];
+  if (!found || !isBusiness(noun) || ONLY_CONTEMPT.test(noun)) return [];
   const own = (found['asked'] ?? found['said'] ?? 'this').toLowerCase().replace('it', 'this');
   return verdictOn(`${/[^s]s$/.test(noun) ? (own === 'that' ? 'those' : 'these') : own} ${noun}`, clause, voice, { rest: found['rest'] ?? '' });
 };
@@ -263,10 +266,11 @@ const stoppedAt: Shape = (clause, voice) => {
 };
 
 const TWOFOLD = frame`^(?<lead>[^,;:]{8,90}?) and (?:is|was|are|were|remains|proved) (?:\w+ly |just |still |an? |the |so 
-    |\w+ ){0,4}?(?<words>${CONTEMPT})(?:[^,;:]*)$`;
+    |\w+ ){0,4}?(?<words>${CONTEMPT})(?![\w-])`;
 /** "The call took two hours and was a waste of breath" → "the call took two hours and wasn't a good use of our time". */
 const twofold: Shape = (clause, voice) => {
-  const { lead = '', words = '' } = TWOFOLD.exec(clause)?.groups ?? {}, subject = lead ? subjectOf(lead) : undefined;
+  const said = TWOFOLD.exec(clause), { lead = '', words = '' } = said?.groups ?? {}, subject = lead ? subjectOf(lead) : undefined;
+  if (/[,;:]/.test(clause.slice(said?.[0].length))) return [];
   if (!subject || /^(?:is|are|was|were)$/i.test(subject.verb) || /^(?:I|we|you|they)\b/i.test(lead)) return [];
   return verdictOn('it', words, voice, { past: / and (?:was|were)\b/i.test(clause) }).slice(0, 1).map(({ say }) => ({ say: `${lead} and ${say.replace(/^it /, '')}` }));
 };
