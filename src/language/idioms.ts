@@ -79,11 +79,11 @@ function verbSwap(say: Say, idioms: readonly string[]): Rewriter {
   };
 }
 
-/** After "have" or "be" a past form is a participle; elsewhere the plain past. */
+/** After "have" or "be" a past form is a participle; elsewhere the plain past. "We'd beat them" is "we would". */
 function form(hit: Hit, first: string, like: string, verb: string): string {
   const to = formsOf(verb), from = formsOf(like), seen = first.toLowerCase();
   const perfect = /(?:\b(?:have|has|had|having|be|been|being|is|are|was|were|get|gets|got)|'(?:ve|d|s|re|m))(?:\s+(?:not|already|never|ever|once|just|now|all|both|\w+ly))*\s+$/i.test(hit.before);
-  if (perfect && (seen === from.participle || seen === from.past) && seen !== from.gerund) return to.participle;
+  if (perfect && (seen === from.participle || (seen === from.past && seen !== from.base)) && seen !== from.gerund) return to.participle;
   return alike(first, like, verb);
 }
 

@@ -65,8 +65,11 @@ function turnOne(hit: Hit, text: string, all: readonly Tried[]): string | undefi
 const smoothed = (text: string): string =>
   text
     .replace(/\b(under (?:heavy )?pressure) by\b/gi, '$1 from')
-    .replace(/\b(mov(?:e|es|ed|ing)|hold(?:s|ing)? firm|held firm|stay(?:s|ed|ing)? firm|hard line|good result|do(?:ing|es)? well) (?:over|about)\b/gi, '$1 on')
+    .replace(/\b(mov(?:e|es|ed|ing)|hold(?:s|ing)? firm|held firm|stay(?:s|ed|ing)? firm|hard line|good result|do(?:ing|es)? well) (?:over|about)\b(?! (?:any|some|every|no)(?:body|one)\b| (?:you|us|them|me)\b)/gi, '$1 on')
     .replace(/\b(talk(?:s|ing)? frankly(?: with [\w']+(?: [\w']+)?)?) over\b/gi, '$1 about')
+    .replace(/\b(discussions?|negotiations?|talks|disagreements?|conversations?) over\b/gi, '$1 about')
+    // "Our walk-away strong argument": the word that says which stands next to its noun.
+    .replace(/\b(our|your|the|their|my|a) (?!best|strong|second|third|first|next|last|other|only|main|real|same|new|very)([\w-]{3,20}) strong (?=argument)/gi, '$1 strong $2 ')
     .replace(/\b(options|position) over (?:you|us|them)\b/gi, '$1')
     .replace(/\b(strongest|best|better|stronger|strong) (?:strong|strongest) (?=argument)/gi, '$1 ')
     .replace(/\b(the|our|your|their|my|that|this|any|no|another) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')
