@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/types';
 
 export const examples: Rule['examples'] = [
-  { bad: '«Fine, have it your way.»', good: 'We could move on this as part of an overall agreement.' },
+  { bad: '«Fine, have it your way.»', good: 'We could agree to what you propose as part of an overall agreement.' },
   { bad: "«We'll waive the delivery fee just to keep you happy.»", good: 'If we waive the delivery fee, could you meet us on another point?' },
   { bad: "«To avoid an argument, we'll cover the repair.»", good: 'If we cover the repair, could you meet us on another point?' },
   { bad: "«Just tell us the number and we'll sign.»", good: 'Could you propose a number and tell us what it is based on?' },

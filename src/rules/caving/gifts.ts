@@ -22,8 +22,10 @@ const GIVING = new Set(
     'rebuild reprint retake cook feed house clear collect ship fly transport train record edit prepare provide staff close accommodate restore upgrade switch swap settle step tune open call honour meet skip lay stand delay renounce live')
     .split(' '),
 );
-const BASES = new Map([...GIVING].flatMap((base) =>
-  { const { third, gerund, past, participle } = formsOf(base); return [third, gerund, past, participle, base].map((form) => [form, base] as const); }));
+/** Forms spelled with a double letter, or rare ones. */
+const SPELLED = [['cancelled', 'cancel'], ['cancelling', 'cancel'], ['deferred', 'defer'], ['deferring', 'defer'], ['forwent', 'forgo'], ['forgone', 'forgo']] as const;
+const BASES = new Map<string, string>([...SPELLED, ...[...GIVING].flatMap((base) =>
+  { const { third, gerund, past, participle } = formsOf(base); return [third, gerund, past, participle, base].map((form) => [form, base] as const); })]);
 /** The bare form of a verb of giving; of another, only where it is bare already. */
 const baseOf = (verb: string): string | undefined => BASES.get(verb.toLowerCase());
 
@@ -39,7 +41,7 @@ const ADVERBS = source`(?: (?:just|simply|also|even|gladly|happily|therefore|the
   been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|crumble as usual and|cave in and|give in and|relent and|
   fold and))*`;
 const behind = (aux: string): RegExp => new RegExp(String.raw`^${SUBJECT}${aux}${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i');
-const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am) (?:just |simply )?going to|ll(?= )| might as well| may as well)`);
+const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am|'s| is) (?:just |simply )?(?:going|willing|happy|glad|prepared|ready|content|inclined) to|ll(?= )| might as well| may as well)`);
 const HAS = behind(String.raw`(?:'ve|'s| have| has| had|'d)`);
 const IS = behind(String.raw`(?:'re|'m|'s| are| am| is)`);
 const BARE = behind('');
@@ -51,7 +53,7 @@ const SOONER = new RegExp(String.raw`^${SUBJECT}(?:'d| would) (?:much )?(?:soone
 const OPENING =
   frame`^(?:(?:so|and|but|then|yet|hence|therefore|well|ok|okay|fine|all right|alright|right|sure|very well|whatever|oh|honestly|just|please|which is why|
     for now|on reflection|to be fair|in that case|strictly|still|actually|go on|yes|of course|naturally|I suppose|I guess|in the end|on top of that|
-    kindly|agreed|here|no problem|understood|enough|sigh|only|let's say)(?:[, ]+(?:then[, ]+)?|$))+`;
+    kindly|agreed|here(?! (?:is|are)\b)|no problem|understood|enough|sigh|only|let's say)(?:[, ]+(?:then[, ]+)?|$))+`;
 const GRATIS = frame`,? (?:for free|gratis|free of charge|on the house|on us|on me|for nothing|at no (?:extra )?(?:cost|charge)|without charge|free)(?=$|
   ,| until | over | for | and )`;
 const ALSO = /,? (?:as ?well|too|also)$/i;
@@ -80,6 +82,8 @@ const YIELD =
 
 const gift = (who: string, words: string, certain = true): Gift | undefined => {
   let act = withoutTrail(words);
+  act = act.replace(/^(take|carry|bear) (.+) on (?:us|me|ourselves|myself)$/i, (_, verb: string, what: string) => `${/^take/i.test(verb) ? 'take on' : verb} ${what}`)
+    .replace(/^(accept|take|pay|grant) (all|everything)$/i, '$1 all of it');
   const verb = /^\w+/.exec(act)?.[0].toLowerCase() ?? '', free = verb !== 'be' && GRATIS.test(act) && !/^(?:waive|pay|drop|cover|absorb|agree)$/.test(verb);
   if (free) act = act.replace(GRATIS, '');
   const also = ALSO.test(act) || /^\w+ also\b/i.test(act);
@@ -97,7 +101,7 @@ const gift = (who: string, words: string, certain = true): Gift | undefined => {
 
 /** A gift without bounds, or a scrap: it has to be asked about first. */
 const OPEN = frame`\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition|request)|as (?:much|little|low|many|
-  often) as|what you(?! (?:said|asked|offered|quoted|proposed|wrote))|how you|unread|unseen|blind(?:ly)?|before seeing)\b`;
+  often) as|what you(?! (?:said|asked|offered|quoted|proposed|wrote))|how you|what (?:we|I) can get|unread|unseen|blind(?:ly)?|before seeing)\b`;
 const SCRAP = frame`^go along(?: with)?$|^(?:go|give|do|take|make|let|put|pay|say|have) (?:so|that|it|what|you|us|me|yes|your wish)$|^\w+ (?:down|in|up|out|off|over|
   away|on|for|to|back|without|with)$|\b(?:expected|asked|needed)$|^(?:take|have) .* back$|^(?:come first|make do)|\b(?:in your hands|up to you|
   be the judge|yours to (?:set|decide|name|choose))\b|^(?:drop|take) (?:the|that) (?:bit|part|line|remark|sentence) about\b`;
@@ -108,10 +112,20 @@ const speaks = (who: string): string => (/^(?:i|we|she|he|they)$/i.test(who) ? (
 export function giftIn(piece: string): Gift | undefined {
   const text = bare(bare(piece).replace(OPENING, ''));
   const sooner = SOONER.exec(text)?.groups;
+  // Money that is lost goes to nobody.
+  if (/^lose (?:money|out|a (?:little|bit|lot))\b/i.test(sooner?.['act'] ?? '')) return undefined;
   if (sooner) return baseOf(/^\w+/.exec(sooner['act'] ?? '')?.[0] ?? '') ? gift(speaks(sooner['who'] ?? ''), sooner['act'] ?? '') : undefined;
   const refrains = REFRAINS.exec(text)?.groups;
   if (refrains) return gift(speaks(refrains['who'] ?? ''), `agree not to ${refrains['act'] ?? ''}`);
-  return yielded(text) ?? ofSelf(text) ?? toYou(text) ?? ofThing(text) ?? ordered(text);
+  return hoped(text) ?? yielded(text) ?? ofSelf(text) ?? toYou(text) ?? ofThing(text) ?? ordered(text);
+}
+
+/** "I hope that taking the €400 off puts me in your good books". */
+function hoped(text: string): Gift | undefined {
+  const found = frame`^(?<who>I|we) (?:do |just |only )?(?:hope|trust|think|believe) (?:that )?(?<verb>\w+ing) (?<rest>.{3,80}?) (?:puts|makes|will|would|might|may|can|keeps|helps|shows|gets|brings|
+    smooths|calms|settles|earns|buys|means|is enough)\b`.exec(text)?.groups;
+  const base = found && baseOf(found['verb'] ?? '');
+  return base ? gift(speaks(found['who'] ?? ''), `${base} ${found['rest'] ?? ''}`) : undefined;
 }
 
 /** "Have it your way on the tug", "your price, then", "€25 a head". */
@@ -160,7 +174,7 @@ function ofSelf(text: string): Gift | undefined {
 
 /** "Have the clock", "you can keep the deposit", "here's the bigger hall". */
 function toYou(text: string): Gift | undefined {
-  const held = frame`^(?:you(?:'ll)?(?: can| may| shall| will|'re welcome to| get to| could)? |do )?(have|take|keep|get)\b (?!it your|your (?:own )?way|a look|it or|
+  const held = frame`^(?:you(?:'ll)?(?: can| may| shall| will|'re welcome to| get to| could)? |do |go ahead and |just )?(have|take|keep|get)\b (?!it your|your (?:own )?way|a look|it or|
     to\b|back\b|us\b|me\b)(.+)$`.exec(text);
   if (held) return /^(?:no|nothing)\b/i.test(held[2] ?? '') ? undefined
     : gift('you', `${(held[1] ?? '').toLowerCase().replace('get', 'have')} ${held[2] ?? ''}`);
@@ -170,7 +184,7 @@ function toYou(text: string): Gift | undefined {
   if (pays) return gift('you', `pay ${pays[1] ?? ''} ${pays[2] ?? ''}`);
   const more = /^((?:another|a further|an extra|an additional|one more) [^;]+?)(?: from (?:us|me))?$/i.exec(text)?.[1];
   if (more && !GRATIS.test(more) && !states(more)) return gift('you', `have ${uncapitalise(more)}`);
-  const theirs = /^(\p{Lu}\p{Ll}+|the \w+|they|she|he) (?:can|may|shall|is to) (have|keep) ((?:the|our|my|all|both|that|his|her|their|every) .+)$/u.exec(text);
+  const theirs = /^(\p{Lu}\p{Ll}+|the \w+|they|she|he) (?:can|may|shall|is to) (have|keep) (it|them|(?:the|our|my|all|both|that|his|her|their|every) .+)$/u.exec(text);
   if (theirs) return gift(theirs[1] ?? '', `${theirs[2] ?? ''} ${theirs[3] ?? ''}`);
   const another = /^((?:another|an extra|an additional|one more) .+?),? (on the house|on us|on me|gratis|free|for free|for nothing)$/i.exec(text);
   if (another) return gift('you', `have ${uncapitalise(another[1] ?? '')} ${another[2] ?? ''}`);
@@ -203,7 +217,7 @@ function ordered(text: string): Gift | undefined {
   const charged = /^(?:charge|bill|invoice) (us|me) (?:for )?((?:the|your|another|all|\d).+)$/i.exec(text) ?? /^put (us|me) down for (.+)$/i.exec(text);
   if (charged) return gift(charged[1]?.toLowerCase() === 'me' ? 'I' : 'we', `${/^put/i.test(text) ? 'take on' : 'pay for'} ${charged[2] ?? ''}`);
   const own = /^let(?:'s| us| me)(?: (?:just|simply|all|also))* (\w+)\b(.*)$/i.exec(text);
-  if (own) return baseOf(own[1] ?? '') === own[1]?.toLowerCase() && !/^(?:do|make|work|put|move|stand|open|meet|come)$/i.test(own[1] ?? '')
+  if (own) return baseOf(own[1] ?? '') === own[1]?.toLowerCase() && (!/^(?:do|make|work|put|move|stand|open|meet|come)$/i.test(own[1] ?? '') || /^make it [€$£]?\d/i.test(`${own[1] ?? ''}${own[2] ?? ''}`))
     ? gift(/^let me/i.test(text) ? 'I' : 'we', `${own[1] ?? ''}${own[2] ?? ''}`) : undefined;
   const order = /^(?:go on and |go ahead and |you can |you may )*(\w+)\b (?!(?:us|me|your own|what|which|whatever|where|I|we|you|and|is|are|no)\b)(.+)$/i
     .exec(text);
@@ -217,7 +231,10 @@ const plural = (who: string): boolean => /^(?:we|you|they)$|\band (?:I$|the |our
 const withAlso = (verb: string, also: boolean): string => (also ? `also ${verb}` : verb);
 
 /** "we also waive the fee", "the rate falls to 44", "the chairs are on us": for behind "if". */
-export function given({ who, act, also }: Gift): string {
+export function given({ who, act, also }: Gift, we = 'we'): string {
+  // Who gets a thing has not given it: the writer lets them have it.
+  const let_ = who === 'you' ? /^have (?<what>.+)$/.exec(act) : undefined, yours = /^be yours\b(?: to keep)?(?<rest>.*)$/.exec(act)?.groups;
+  if (let_ || yours) return `${we} ${withAlso('let', also)} you have ${let_ ? let_.groups?.['what'] ?? '' : `${who}${yours?.['rest'] ?? ''}`}`;
   const verb = /^\w+/.exec(act)?.[0] ?? '', rest = act.slice(verb.length).trimEnd();
   if (verb === 'agree' && rest.startsWith(' not to ')) return `${who} ${plural(who) || who === 'I' ? "don't" : "doesn't"}${rest.slice(7)}`;
   if (verb === 'be') return `${who} ${plural(who) ? 'are' : who === 'I' ? 'am' : 'is'}${also ? ' also' : ''}${rest}`;

@@ -23,7 +23,7 @@ function handedOver(text: string, { us }: Asker): string | undefined {
     frame`\b(?:(?:write|put|fill|type|pencil) (?:in|down)|name|pick|choose|set|decide|fix|say|tell (?:us|me)|send (?:us|me)|give (?:us|me)|quote|
       up to you|your call|in your hands|at your discretion|yours to (?:set|decide|name|choose)|defer to|be the judge|bow to|you know best|sky's|
       sky is|no ceiling|any (?:figure|number|price|sum|amount|rate|fee)|(?:what ?ever|whichever) (?:figure|number|price|sum|amount|rate|fee|discount|
-      split|commission|rent)|match (?:any|what)|as (?:low|little|much|high) as you|worth|price is)\b`.exec(text);
+      split|commission|rent)|match (?:any|what)|as (?:low|little|much|high) as you|worth|your price is)\b`.exec(text);
   const pays = frame`\b(?:pay|bill|charge|invoice|deduct|take off|knock off|cut)\b (?:us |me )?(?:just |simply )?(?:what(?:ever)?|as (?:much|little)|anything|
     how(?:ever)?)\b|\b(?:write|put|fill) (?:in|down) what`.exec(text);
   if (!hands && !pays) return undefined;
@@ -82,6 +82,17 @@ function purpose(text: string, { wed }: Asker): string | undefined {
     ? `${wed} very much like to ${found}; which points matter most to you, and why?` : undefined;
 }
 
+/** "Whatever you think is right", "we go along with anything": a yes without bounds. */
+function boundless(text: string, { us, wed }: Asker): string | undefined {
+  if (!/\b(?:what ?ever|anything|everything)\b/i.test(text) || /\bnot\b|n't\b/.test(text)) return undefined;
+  const who = frame`\b(?:what ?ever|anything|everything) (?<who>(?:your|the|their) (?:(?!is\b|and\b|of\b)[\w'-]+ ){0,3}?[\w'-]+) (?:wants?|needs?|likes?|asks?|says?|decides?|thinks?|
+    prefers?|suggests?|proposes?|demands?|requires?|puts?|comes?)\b`.exec(text)?.groups?.['who'];
+  if (who) return `which points matter most to ${who}, and why?`;
+  if (/\bpay\b/i.test(text)) return `could you propose a figure and tell ${us} what it is based on?`;
+  return frame`\b(?:what ?ever|anything|everything) you\b|\b(?:go along|agree|accept|fine|good|happy|okay|ok|live|yes|put up)\b(?: (?:with|to))* (?:whatever|anything|everything)\b`.test(text)
+    ? `${wed} like to find terms that work for both sides; which points matter most to you, and why?` : undefined;
+}
+
 /** "Just tell me what will make you stay and it's done": the writer's own question, asked. */
 function told(text: string, { us }: Asker): string | undefined {
   const found = /\b(?:just |only |simply )?tell (?:us|me) (?<what>(?:what|which|how|where) [^,;:]{3,90}?)(?= and (?:you|we|I|it)\b| and (?:it|that)|[,;:.!]|$)/i.exec(text)?.groups?.['what'];
@@ -99,6 +110,8 @@ const TAKEN_BACK =
 export function takenBack(text: string): string | undefined {
   const found = TAKEN_BACK.exec(bare(text))?.groups?.['what'];
   if (!found) return undefined;
+  // Money by itself is the price, so that it can be left, moved or met.
+  if (/^(?:about )?(?:money|the money|prices)\b/i.test(found)) return 'the price';
   const thing = withoutTrail(bare(found.split(/[,;:]| and (?:I|we|pay|please|will|of course)\b| in the first place/)[0] ?? '')).replace(/^(?:for|about) /i,
     '').replace(/ (?:at all|again|so soon|earlier|last week|yesterday)$/i, '');
   return thing && thing.split(/\s+/).length < 10 && !/\b(?:we|it|you|them|that)\b|^I\b|^(?:so|too|more|this)\b/i.test(thing) ? uncapitalise(thing) : undefined;
@@ -119,7 +132,7 @@ export function openQuestions(text: string, asker: Asker): string[] {
     out.push(`${thing} ${isPlural(thing) ? 'matter' : 'matters'} to ${asker.us}; how could we settle ${isPlural(thing) ? 'them' : 'it'} together?`);
     out.push(`${asker.wed} still like to talk about ${thing}; what would work for you?`);
   }
-  for (const read of [unread, handedOver, leftToYou, whichever, told, purpose]) {
+  for (const read of [unread, handedOver, leftToYou, whichever, told, purpose, boundless]) {
     const asked = read(text, asker);
     if (asked) out.push(asked);
   }

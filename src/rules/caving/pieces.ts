@@ -68,7 +68,7 @@ const SHRUG = new RegExp(String.raw`^(?:and |but |so )*${anyOf([
   "don't be", "didn't mean", "there(?:'s| is|'s really| seems) no (?:point|use|need|catch)", 'no need', "don't mind", "it's embarrassing", '(?:my|our) fault', 'just between us', "i'll get in trouble", 'tell you what', 'no,? there', 'in the end',
   '(?:she|he|they|we|you) (?:needn\'t|won\'t|don\'t|will never) (?:mind|even|have to|need to|notice|thank|ask|argue)', "i(?:'m| am) (?:too|so|not)", "we(?:'re| are) (?:too|so|not)", "(?:i|we)(?:'ve| have)(?:n't| not| no| run out)", 'say no more', 'and no', 'go on', 'no hard',
   'on reflection', 'dear (?:friend|colleague)s?', 'believe me', 'before (?:you|this|it)', 'anticipating', 'knowing', 'expecting', 'hoping', 'in the hope', 'pardon', 'terribly', '(?:i|we) hope', 'rather than', "you'll probably", "you (?:said|didn't|don't|sound|seem|look)",
-  'in order (?:not )?to', 'our friendship', "money's", 'to be fair', "you're not obliged", 'how could (?:we|i)', "if that's (?:what|how)", 'say (?:the word|when)', 'while (?:we|i)(?:\'re|\'m) at it', 'strictly', 'for the sake of', 'anything for', 'it isn\'t right', 'stay friends',
+  'in order (?:not )?to', 'our friendship', "money's", 'to be fair', "you're not obliged", 'how could (?:we|i)', "if that's (?:what|how)", 'say (?:the word|when)', 'while (?:we|i)(?:\'re|\'m) at it', 'strictly', 'for the sake of', 'for old times', "for (?:auld|friendship's|your) \\w*\\W*sake", '(?:i|we) (?:do not|don\'t|no longer) have the', 'anything for', 'it isn\'t right', 'stay friends',
 ])}\b`, 'i');
 const MOODS = new RegExp(String.raw`\b${anyOf([
   'upset', 'cross with', 'cross', 'angry', 'annoyed', 'disappoint\\w+', 'unhappy', 'sulk\\w*', 'happy', 'smile', 'smiling', 'peace', 'quarrel\\w*', 'argu\\w+', 'fight\\w*', 'fuss', 'row', 'scene', 'drama', 'guilty', 'dreadful', 'awful', 'petty', 'ashamed', 'grateful', 'afraid', 'terrified', 'scared',
@@ -86,11 +86,12 @@ const TRAILS: readonly RegExp[] = [
   frame`,? to (?:keep|avoid|spare|please|stop|smooth|be|buy|win|show|earn|calm|end|cheer|save|see the back|prove|patch|mend|sweeten|thank|make (?:you|up|
     amends|things|it|everyone|your|sure you)|stay (?:friends|on good)|have (?:peace|done|you)|get (?:it|this) (?:off|over))\b.*$`,
   /,? so (?:that |as )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your|it|we|not to|to)\b.*$/i,
-  frame`,? (?:as(?! you (?:wrote|asked|said|put|propose|have|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|
+  frame`,? (?:as(?! you (?:wrote|asked|said|put|propose|have|had|drafted|sent|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|
     the mood|nobody|life)\b.*$`,
   frame`,? (?:hoping|in the hope|trusting|knowing|expecting|for the sake of|for (?:your|old times'?) sake|for friendship|out of (?!the|stock|scope)|
     rather than|than argue|in case (?:it|you|that))\b.*$`,
-  /,? and (?:will|shall|would) (?:not|never) .*$/i, /,? if (?:it|that|this|only)(?:'s| |'ll)(?!is delivered).*$/i,
+  /,? and (?:will|shall|would) (?:not|never) .*$/i, /,? and (?:(?:stop|quit) (?:\w+ing|there)|not (?:talk|speak|argue|mention|say|hear|think|discuss)|never)\b.*$/i,
+  /,? (?:all the same|regardless|nonetheless|nevertheless|with a smile|with good grace|in good grace)$/i, /,? if (?:it|that|this|only)(?:'s| |'ll)(?!is delivered).*$/i,
     /,? if (?:you like|need be|you're still)\b.*$/i,
   /,? without (?:your |you |us |my )?(?:having|waiting|asking|being asked|expecting|reading|any|a |another|further|anything|so much|getting|looking)\b.*$/i,
   frame`,? (?:and|then) (?:have done|say no more|(?:we'll|let's) say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|
@@ -117,5 +118,7 @@ export function withoutTrail(words: string): string {
     const found = source.exec(text);
     if (found && found.index > 3 && !hasFact(text.slice(found.index))) text = text.slice(0, found.index);
   }
+  // "Leave the clause in": nothing is gone behind the small word.
+  if (bare(text) === bare(words) && /^(?:leave|keep|put|throw|bring|count|write|build) .+ in$/i.test(bare(text))) return bare(text);
   return bare(bare(text).replace(LOOSE, ''));
 }

@@ -1,4 +1,5 @@
 import { frame } from '../../language/frame';
+import { refuses } from '../../engine/substance';
 import type { Candidate, Hit, Rewriter, Voice } from '../../engine/types';
 import { withoutName } from '../../language/address';
 import { matterOf } from '../../language/matter';
@@ -27,10 +28,13 @@ interface Reading {
   readonly rest: string;
 }
 
+/** Words that open a sentence as a name would. */
+const SIGH = /^(?:Alright|Okay|Ok|Sure|Fine|Whatever|Sigh|Done|Agreed|Granted|Deal)$/;
+
 /** ", Ottoline, ": whom the sentence speaks to, wherever the name stands. */
 function addressed(text: string): { readonly name?: string; readonly rest: string } {
   const found = withoutName(text);
-  if (found.name) return found;
+  if (found.name && !SIGH.test(found.name)) return found;
   const inside = /, (?<name>(?:(?:Mr|Mrs|Ms|Dr|Captain|Professor) )?\p{Lu}\p{Ll}[\p{L}-]+)(?=, (?!\p{Lu}\p{Ll}|and \p{Lu}\p{Ll}))/u.exec(text);
   const name = inside?.groups?.['name'];
   return inside && name ? { name, rest: text.slice(0, inside.index) + text.slice(inside.index + inside[0].length) } : { rest: text };
@@ -60,11 +64,12 @@ function write(text: string, hit: Hit, voice: Voice): (string | Candidate)[] {
   const out: (string | Candidate)[] = [];
   if (gifts.length) {
     const me = gifts.some(({ who }) => who === 'I') || voice === 'I' ? 'me' : 'us';
-    const trade = say(`if ${gifts.map(given).join(' and ')}, could you meet ${me} on another point?`);
+    const gives = gifts.map((gift) => given(gift, we)).join(' and ');
+    const trade = say(`if ${gives}, could you meet ${me} on another point?`);
     const offer = say(`${offers(gifts)} as part of an overall agreement.`);
     // Behind "for the second deed, …" an "if" would be one lean too many.
     out.push(...(leans ? [offer, trade] : [trade, offer]));
-    const head = capitalise(`${lead}${leans ? 'if' : 'If'} ${gifts.map(given).join(' and ')}`);
+    const head = capitalise(`${lead}${leans ? 'if' : 'If'} ${gives}`);
     if (!/\p{L}’\p{L}/u.test(hit.sentence.text)) out.push(gap(`${head}, could you `, 'give us what we need', ` in return?${tail}`));
     return out;
   }
@@ -126,10 +131,15 @@ function read(text: string, hit: Hit, asker: Parameters<typeof openQuestions>[1]
   const bald = chosen.every(({ act }) => /^\w+(?: with| by)?(?: it| them| that)?$/.test(act)) && kinds.includes('open');
   const placed = chosen.length && chosen.length === sure.length && !bald ? chosen : [];
   const middle = placed.length ? sure[0]?.at ?? 0 : Math.max(0, kinds.findIndex((kind, at) => kind !== 'told' && inMark(at)));
-  const kept = (at: number): boolean => kinds[at] === 'told' && worthKeeping(words[at] ?? '', at < middle)
+  // Whom "he gives it" means is told in front of it.
+  const other = placed.some(({ who }) => /^(?:he|she|they)$/.test(who));
+  const kept = (at: number): boolean =>
+    kinds[at] === 'told' && (worthKeeping(words[at] ?? '', at < middle) || other && at < middle && states(words[at] ?? ''))
     && !(placed.length && placed.some(({ act }) => mentions(act, words[at] ?? '')));
-  const before = pieces.map((_, at) => at).filter((at) => at < middle && kept(at));
-  const after = pieces.map((_, at) => at).filter((at) => at >= middle && kept(at) && (placed.length > 0 || !inMark(at)));
+  // "We can't afford it, but we'll absorb the levy": the no follows what its "it" means.
+  const denied = pieces.map((_, at) => at).filter((at) => at < middle && placed.length > 0 && kinds[at] !== 'gift' && refuses(words[at] ?? '') && / (?:it|this|that)$/i.test(bare(words[at] ?? '')));
+  const before = pieces.map((_, at) => at).filter((at) => at < middle && kept(at) && !denied.includes(at));
+  const after = pieces.map((_, at) => at).filter((at) => denied.includes(at) || at >= middle && kept(at) && (placed.length > 0 || !inMark(at)));
   const lead = before.map((at, place) => (words[at] ?? '') + (place < before.length - 1 ? (pieces[at]?.joint ?? '') : '')).join('');
   const last = before[before.length - 1];
   return {
@@ -144,6 +154,7 @@ function read(text: string, hit: Hit, asker: Parameters<typeof openQuestions>[1]
 
 /** A statement or a frame with a fact or a topic; a shell like "my wife says I'm daft" is left out. */
 function worthKeeping(words: string, before: boolean): boolean {
+  if (refuses(words) && states(words)) return true;
   if (hasFact(words)) return states(words) || LEANS.test(bare(words));
   if (LEANS.test(bare(words)) && before) return bare(words).split(/\s+/).length > 2 && !SUBORDINATE.test(words);
   return bare(words).split(/\s+/).length > 3 && states(words) && matterOf(words).about !== undefined && !/\b(?:says?|said|think|know|daft|mad)\b/i.test(words);
@@ -164,8 +175,8 @@ function resolved(gift: Gift, before: string): Gift | undefined {
   if (object && hasFact(gift.act)) return gift;
   const thing = taken ?? (who ? undefined : about)
     ?? /\b(?:never mind|forget|as for|about) (?<what>(?:the|our|your|my) [^,;]{2,40})$/i.exec(bare(before))?.groups?.['what'];
-  // What it stands for was said in another sentence: it stays.
-  if (!thing) return gift;
+  // What it stands for was said in another sentence, or is the work that a sum was quoted for: it stays.
+  if (!thing || (!itself && SUM.test(thing))) return gift;
   return itself ? { ...gift, who: thing } : { ...gift, act: `${object?.[1] ?? ''} ${thing}${object?.[2] ?? ''}` };
 }
 
@@ -177,7 +188,7 @@ const YES = frame`\b(?:as you (?:wish|will|please|like)|yes|you win|give (?:in|u
   consider it done|fine by us)\b`;
 
 /** Where no gift can be read: a step on what the sentence is about, tied to something in return. */
-function onTopic(rest: string, { we, us }: Parameters<typeof openQuestions>[1]): string[] {
+function onTopic(rest: string, { we, us, wed }: Parameters<typeof openQuestions>[1]): string[] {
   const { about, who } = matterOf(rest.replace(/\b(?:peace|quiet life|goodwill|sake|heart|feelings?|mood|grace|answer|fuss|row|favou?r|house)\b| at this (?:point|stage)\b/gi, ' it'));
   const out: string[] = [];
   const topic = about && !who && !/\d.* and the \d|\w(?:ty|teen) and the /.test(about)
@@ -187,7 +198,9 @@ function onTopic(rest: string, { we, us }: Parameters<typeof openQuestions>[1]):
     out.push(`if ${we} ${sum ? 'agree to' : 'move on'} ${it}, could you meet ${us} on another point?`,
       `${we} could ${sum ? 'agree to' : 'move on'} ${it} as part of an overall agreement.`);
   }
-  if (YES.test(rest) && !topic && !hasFact(rest)) out.push(`if ${we} agree to this, could you meet ${us} on another point?`);
-  if (!hasFact(rest)) out.push(`${we} could move on this as part of an overall agreement.`, 'which points matter most to you here, and why?');
+  if (topic || hasFact(rest)) return out;
+  // "What you propose" says what a bare "this" leaves open.
+  if (YES.test(rest)) return [...out, `if ${we} agree to what you propose, could you meet ${us} on another point?`, `${we} could agree to what you propose as part of an overall agreement.`];
+  return [...out, `${wed} like to find terms that work for both sides; which points matter most to you, and why?`, `${we} could move on this as part of an overall agreement.`];
   return out;
 }
