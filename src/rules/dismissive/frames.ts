@@ -18,11 +18,15 @@ const AFTER = frame`^\s*(?:$|[^\w\s'-]|(?:for|to|in|of|on|at|by|from|as|that|if|
     |considering|compared|especially|even|coming|unless|until|because|since|so|than|about|over|under|after|before|here|again|beside|which
     |whether|now|who)\b)`;
 const SOURCE_OF_CONTEMPT = frame`\b(?:\w+ly |so |very 
-    |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`;
+    |such )?(?:${anyOf(HARSH, MILD, ['lowball', 'low-ball', 'sorry', 'sad', 'little', 'joke', 'half-hearted', 'cut-and-paste', 'farcical', 'feeble', 'so-called', 'lousy', 'miserly', 'miserable', 'botched', 'bad', 'third-rate', 'second-rate', 'toy', 'silly', 'glorified', 'back-of-(?:an?|the)-[\\w-]+'])})\b,? ?(?:and ${anyOf(HARSH, MILD)}\b ?)?(?:little )?`;
 const NOUN_OF_CONTEMPT = new RegExp(String.raw`\b(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'doodles', 'effort', 'embarrassment'])})\b`, 'i');
 const OFFERED = frame`\b(?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea
     |timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|warranty|apology|report|survey|design|drawing|translation
     |version|excuse|reply|rebate|budget|package|document|piece of [\w-]+)$`;
+
+/** What was offered, behind the adjective that scorns it. */
+const BEHIND_ADJECTIVE = frame`^ (?:offer|price|quote|deal|draft|bid|rate|fee|number|figure|deposit|scheme|plan|proposal|idea
+    |timeline|schedule|clause|sum|discount|counter|estimate|salary|rent|contract|report|design|reply|response|budget|package|document)(?=$|[\s,;:.])`;
 
 const CONTEMPT = anyOf(HARSH, MILD, CALLED);
 const WHOLLY_CALLED = frame`^(?:${anyOf(CALLED)})$`;
@@ -49,14 +53,16 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   const within = SUBJECT_BE.test(cut.clause.slice(0, cut.from)) ? undefined : /^.{2,60}?(?:\b(?:is|are|was|were)\b|'s\b) ?/i.exec(cut.clause.slice(cut.from, cut.to));
   const lead = /^(?:is|are|was|were|'s|'re)\s+/i.exec(cut.clause.slice(cut.from, cut.to));
   const parts = within ?? lead ? { ...cut, from: cut.from + (within ?? lead ?? [''])[0].length } : cut;
-  const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, parts.to);
-  let rest = parts.clause.slice(parts.to).replace(frame`^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish
+  // "a rubbish | offer": the noun belongs to the verdict.
+  const end = parts.to + (BEHIND_ADJECTIVE.exec(parts.clause.slice(parts.to))?.[0].length ?? 0);
+  const before = parts.clause.slice(0, parts.from), words = parts.clause.slice(parts.from, end);
+  let rest = parts.clause.slice(end).replace(frame`^,? (?:\w+ed|really|frankly|mate|tbh|lol|honestly|and nothing (?:more|else)|from start to finish
       |pure and simple|and you know it|to be honest|from (?:the )?(?:first|top|cover|start|page|frame|slide|beginning)\b.*)$| and an? \w+ one$
       | to your? \w+$`, '').replace(/^ (?:really|frankly|mate|tbh|lol)\b/i, '');
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
   // What follows is a clause of its own, or a detail of the sneer.
-  if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
+  if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given|after|before|while|though|although|considering|seeing)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
   if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && WHOLLY_CALLED.test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
   let subject = (found[1] ?? '').trim();
   // "reads like it was written on a napkin"
@@ -85,8 +91,8 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   return verdictOn(plainThing(subject), words, voice, { rest, past, ...(many === undefined ? {} : { many }) });
 }
 
-const WE_FIND = frame`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here) (?:find
-    |finds|found|consider|considers|considered|regard|regards|deem|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is 
+const WE_FIND = frame`^(?:.*?\b(?:and|but|so) )?(?<who>I|we|they|our [\w ]{2,20}|my [\w ]{2,20}|everyone here|the (?:board|committee|team|council|owners?|client|trustees|partners|directors|family|tenants|residents|members|shareholders)) (?:find
+    |finds|found|consider|considers|considered|regard|regards|regarded|deem|deems|rate|rates|call|calls|called|think|thinks|view|views) (?<thing>.{3,70}?) (?:as |is 
     |to be )?(?:(?:not (?:merely|just|only)|both) \w+ (?:but|and) (?:also )?)?(?<words>(?:an? )?(?:\w+ly |quite |rather |so |plain |simply 
     |beyond )*${anyOf(HARSH, MILD, CALLED)})(?![\w-])(?<rest>.*)$`;
 
@@ -109,8 +115,15 @@ export function found({ clause }: Parts, voice: Voice): Frame[] {
 /** A question stays one. */
 const asWritten = ({ tail }: Parts, say: string): Frame => ({ say: /^\s*\?/.test(tail) ? `${say}?` : say });
 
+/** "Absurd numbers, all of them" */
+const PLURAL_SNEER = frame`^(?:what )?(?:\w+ly |utterly )?${anyOf(HARSH, MILD)} (?<noun>(?:[a-z-]+ )?[a-z-]+[^s\W]s)(?:,? (?:all of them|the lot|every one of them|throughout|from start to finish))?$`;
+
 /** "A contemptible sum for a striker" → "the sum doesn't work for a striker"; a pointed thing keeps its word. */
-export function fragment({ clause }: Parts, voice: Voice): Frame[] {
+export function fragment({ clause: said }: Parts, voice: Voice): Frame[] {
+  // "A pathetic offer, Simon, even by …": whom it speaks to is put back later.
+  const clause = said.replace(/, \p{Lu}\p{Ll}+(?=,)/u, '');
+  const plural = PLURAL_SNEER.exec(clause)?.groups?.['noun'];
+  if (plural && !isContempt(`the ${plural}`)) return verdictOn(`these ${plural}`, '', voice);
   const found = frame`^(?:what )?(?<own>an?|the|that|this|another|some|such an?|such) (?:\w+ly |utterly 
       |most )?(?<words>${anyOf(HARSH, MILD, ['lowball', 'miserly', 'feeble', 'lousy', 'silly', 'sorry'])}),? (?<noun>(?:[€$£]?\d[\d.,]*%? )?[\w-]+(?: [\w-]+)?)(?<rest>(?:,
       | (?:for|of|from|in|to|with|on|at)) .+)?$`.exec(clause)?.groups;
@@ -120,6 +133,7 @@ export function fragment({ clause }: Parts, voice: Voice): Frame[] {
   const which = /^(?<of> of [\w -]{3,40})?, which (?<does>.+)$/i.exec(rest)?.groups;
   if (which) return [{ say: `the ${(which['of'] ? `${noun}${which['of']}` : noun).replace(/^piece of /i, '')} ${which['does'] ?? ''}` }];
   const thing = `${/^(?:that|this)$/i.test(own) ? own.toLowerCase() : 'the'} ${noun}`;
+  if (/^, (?:even|by|after|given|considering|especially) /.test(rest)) return verdictOn(thing, words, voice).map(({ say }) => ({ say: say + rest }));
   return /^ (?:for|to|from|of|in|on|with|at) /.test(rest) || !rest ? verdictOn(/^ (?:of|from|in|on|with|at) /.test(rest) ? thing + rest : thing, words, voice, { rest: /^ (?:for|to) /.test(rest) ? rest : '' }) : [];
 }
 
@@ -148,7 +162,8 @@ export function milder(parts: Parts): Frame[] {
     if (bare !== mark && (/\s\w/.test(bare.trim()) || /^\w+\s*$/.test(bare) && /^ \w/.test(after))) out.push(inside(bare.trimEnd()));
     if (NOUN_OF_CONTEMPT.test(bare) && !/^the\b/i.test(mark) && bare.split(' ').length < 6 && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
   }
-  return out;
+  // A join without what it joins is no sentence: "regards the proposal as".
+  return out.filter(({ say }) => !/\b(?:as|of|to|like|an?|the|is|are|was|were|be)\W*$/i.test(say));
 }
 
 const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey|dinosaur|puppet|parrot)`;
@@ -160,6 +175,7 @@ const CALLED_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an actual adult|an actual (?:human|grown-up|professional|person)|an adult|a grown-?up|the grown-?ups|someone with a (?:brain|pulse|clue)|a real (?:lawyer|engineer))(?= (?:who|that|to|in|at|on|we|can|for|from|with)\b|\s*[,.?!]|$)/i, 'someone who can decide'],
   [/\b(?:your|the|that) (?:little |so-called |tame )?(?:bean[- ]counters?|number crunchers?|spreadsheet wizard)(?: of yours)?\b/i, 'your finance team'],
   [new RegExp(String.raw`\byour (?:little |resident |tame )?${CLOWN}(?= (?:in|at|on|from) )`, 'i'), 'your colleague'],
+  [/\b(?:someone|somebody|anyone) who (?:actually |really )?(?:knows|has a clue|understands) (?:what|about what) (?:they're|he's|she's|they are) (?:doing|talking about)(?=\s*[,.?!]|$)/i, 'someone with the right experience'],
   [/\bthe brains trust in your \w+/i, 'your team'],
   [frame`\b(?:the|those|these|your) (?:\w+ )?(?:${CLOWN}s|geniuses|brains|bright sparks|wizards|masterminds
       |great minds)(?= (?:in|of|at|on|from|who|upstairs|behind)\b)`, 'the people'],

@@ -72,7 +72,7 @@ function verdictsOn(thing: string, words: string, voice: Voice, { rest, past, ma
   if (REASONED.test(head)) return [{ say: `${thing} ${not} convince ${us} yet${said}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, plain];
   if (MUDDLE.test(words)) return [{ say: `${thing} ${isnt} clear to ${us} yet${said}`, ask: `could we go through ${it} together` }, plain];
   if (ANSWERS.test(head)) return [{ say: `${thing} ${not} go far enough${whom}`, ask: 'could we talk about it' }, plain];
-  if (WRITTEN.test(head) && !/\bminutes$/.test(head)) return [{ say: `${thing} ${isnt} what ${we} need yet${said}`, ask: `could we go through ${it} together` }, plain];
+  if (WRITTEN.test(head) && !/\bminutes$/.test(head)) return [{ say: `${thing} ${isnt} what ${we} need ${/^another\b/i.test(thing) ? 'right now' : 'yet'}${said}`, ask: `could we go through ${it} together` }, plain];
   if (SPAN.test(head)) return [{ say: `${thing} ${not} work${whom}`, ask: `what ${many ? 'are they' : 'is it'} based on` }, cannot];
   return [plain, cannot];
 }
@@ -94,6 +94,8 @@ export function verdictOnNothingNamed(words: string, voice: Voice, alone: boolea
   const stands: Frame = { say: `this doesn't work for ${us} as it stands`, ask: 'could we look at it together' };
   if (frame`^\W*(?:\w+ )?(?:rubbish|nonsense|bull(?:shit)?|bollocks|codswallop|balderdash|hogwash|baloney
       |garbage|poppycock|tosh|twaddle|piffle)\W*$`.test(words) && !alone) return [{ say: `${we} see this differently` }, stands];
+  // What is beneath discussion asks for none.
+  if (/\b(?:discuss\w*|merit|dignify|reply|answer|response)\b/i.test(words)) return [{ say: stands.say }, stands];
   if (TIME.test(words)) return [{ say: `${our === 'my' ? "I'd" : "we'd"} like to make better use of the time`, ask: 'what would help us to get further' }, stands];
   if (COUNTED.test(words)) return [{ say: `the figure is still far from what works for ${us}`, ask: 'how did you arrive at it' }, stands];
   if (DREAM.test(words)) return [{ say: `this doesn't look realistic to ${us}`, ask: 'could we go through it together' }, stands];

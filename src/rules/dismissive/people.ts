@@ -3,7 +3,7 @@ import { frame } from '../../language/frame';
 import { anyOf } from '../../language/words';
 
 /** What a person is called in contempt. */
-const NAMES = anyOf([
+export const NAMES = anyOf([
   'clowns?', 'muppets?', 'idiots?', 'fools?', 'morons?', 'imbeciles?', 'buffoons?', 'windbags?', 'cretins?', 'half-?wits?', 'nitwits?', 'twits?',
   'dunces?', 'jokers?', 'comedians?', 'chancers?',
   'charlatans?', 'cowboys?', 'amateurs?', 'novices?', 'hacks?', 'jobsworths?', 'bean[- ]counters?', 'pe(?:n|ncil)[- ]pushers?', 'paper[- ]pushers?',

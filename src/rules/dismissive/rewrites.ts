@@ -6,6 +6,7 @@ import { FINITE, SUBORDINATE, addressed, otherClauses, trimmed, withFrame, type 
 import { states } from '../../language/statements';
 import { calmer, cannot, found, fragment, milder, named, need, spared, verdict, workingWith } from './frames';
 import { verdictOn, verdictOnNothingNamed } from './measure';
+import { behindSentence, sentenceWide, withoutSwing } from './sentences';
 import { needs, notA, shaped } from './shapes';
 import { piecesIn, thingsIn } from './topic';
 
@@ -15,14 +16,15 @@ import { piecesIn, thingsIn } from './topic';
  * where none is named, a verdict on "this".
  */
 export const rewrite: Rewriter = (hit, voice) => {
-  const cut = joined(resplit(partsOf(hit))), parts = trimmed(cut), whole = wholeOf(hit), near = [stated(cut), trimmed(cut, true)];
+  const cut = withoutSwing(joined(resplit(partsOf(hit)))), parts = trimmed(cut), whole = withoutSwing(wholeOf(hit)), near = [stated(cut), trimmed(cut, true)];
   const bare = (view: Parts): Parts => (/^\s*\w+\s+$/.test(view.head) && SUBORDINATE.test(view.head) ? { ...view, head: '' } : view);
   const topic = /^(?:as for|regarding|concerning|as to|on) .{3,70}, $/i.exec(cut.head)?.[0];
   const views = near[0]?.head === near[1]?.head && near[0]?.clause === near[1]?.clause && near[0]?.tail === near[1]?.tail ? near.slice(1) : near;
   const out: string[] = [];
-  const add = (view: Parts, frames: readonly Frame[]): void => { out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
+  // "…, which Ines read on the train" says more of what the clause ended on; a verdict does not end on it.
+  const add = (view: Parts, frames: readonly Frame[]): void => { if (!ASIDE_BEHIND.test(view.tail)) out.push(...frames.flatMap((frame) => withFrame(view, frame, hit))); };
 
-  add(whole, notA(whole.clause, voice));
+  add(whole, [...notA(whole.clause, voice), ...sentenceWide(whole, voice), ...behindSentence(hit, whole, voice)]);
   for (const view of views) add(view, [...found(view, voice), ...needs(view.clause, voice), ...shaped(view.clause, voice), ...behindPronoun(view.clause, voice), ...fragment(view, voice), ...verdict(view, voice)]);
   add(whole, [...needs(whole.clause, voice), ...need(whole, voice)]);
   for (const view of views) if (view.clause !== whole.clause) add(view, need(view, voice));
@@ -42,6 +44,8 @@ export const rewrite: Rewriter = (hit, voice) => {
   for (const view of [...views, whole]) add(view, verdictOnNothingNamed(view.clause, voice, isAlone(hit)));
   return [...new Set(out)].map((text) => likeWriter(hit, addressed(hit, text)));
 };
+
+const ASIDE_BEHIND = /^, (?:who|whose|which (?!is|was|means|makes|made|leaves|left|explains|would|will|shows|tells|says|puts|rules|brings)) ?/i;
 
 /** An underline that reaches into what else the writer says does not make one clause of it: "… in the bin and our rate is still 54". */
 function resplit(cut: Parts): Parts {

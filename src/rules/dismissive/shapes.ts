@@ -83,7 +83,9 @@ const worry: Shape = (clause, voice) => {
         |none of )?(?:our|my|of no) (?:\w+ )?(?:problems?|concern|business|interest|worry|worries)\b|(?:interests?|moves?|concerns?
         |bothers?) (?:nobody|no one)|(?:doesn't|don't|does not|do not) (?:interest|concern|bother) (?:us|me|anyone)|(?:bores?|tires?) (?:us|me)
         |leaves? (?:us|me) cold)`.exec(clause)?.groups?.['what'];
-  if (about && isThing(about) && !TWO_THINGS.test(about) && !/\b(?:you|us|me|it|them|nothing)$/i.test(about)) return [{ say: `${we} hear the concern about ${plainThing(about)}, but it doesn't change ${our} position`, ask }, { say: `the point about ${about} doesn't change ${our} position` }];
+  const kept = /\b(?:save|keep) (?:us )?(?:the|your) (?:\w+ )?(?:stor(?:y|ies)|tears|speech|speeches|sermons?|lectures?|drama|violins?|tales?|complaints?) for\b/i.test(clause);
+  if (kept) return [{ say: `${we} hear the concern, but it doesn't change ${our} position`, ask }];
+  if (about && (isThing(about) || /^[a-z]+(?: [a-z]+)?$/.test(about)) && !TWO_THINGS.test(about) && !/\b(?:you|us|me|it|them|nothing)$/i.test(about)) return [{ say: `${we} hear the concern about ${plainThing(about)}, but it doesn't change ${our} position`, ask }, { say: `the point about ${about} doesn't change ${our} position` }];
   const poor = /^(?:oh,? |ah,? )?(?:the |those |your |you )?poor,? (?:poor )?(?<what>[a-z]+(?: [a-z]+)?)$/i.exec(clause)?.groups?.['what'];
   if (poor && !/^(?:things?|you|darlings?|souls?|lambs?|dears?)$/i.test(poor)) return [{ say: `${we} hear the concern about the ${poor}, but it doesn't change ${our} position`, ask }];
   const noted = frame`^(?:as for|as to|regarding|concerning) (?<what>(?:the|your) [^,;:]{2,50}), (?:boo hoo|so what|big deal|cry me a river|who cares
@@ -150,6 +152,8 @@ const sorry: Shape = (clause, voice) => {
       |apologi[sz]e)(?:,? (?<that>that|if|but|for the fact that))? (?<said>.{8,})$`.exec(clause)?.groups;
   const said = (found?.['said'] ?? '').replace(OWN_GRACES, ''), { we } = speaker(voice);
   if (!found || !states(said) || /^(?:I|we) (?:thought|think|assumed|must|was|were|had|should)\b|^(?:for|to)\b/i.test(said)) return [];
+  const much = /^(?<what>(?:our|my|the) [^,;:]{2,40}?) (?:is|are|was|were) (?:too|not|beneath|above|below|n't)\b/i.exec(said)?.groups?.['what'];
+  if (much && isThing(much)) return [{ say: `${we} understand that ${much} ${/[^s]s$/.test(much) ? 'are' : 'is'} a concern for you`, ask: 'could we talk about it' }];
   const hurt = frame`^(?<what>(?:our|my|the|your|an?) [^,;:]{2,40}?) (?:offends?|upsets?|bothers?|strains?|hurts?|shocks?
       |troubles?|displeases?|doesn't please|bores?|inconveniences?|disappoints?|falls? short of|isn't grand enough for)\b`.exec(said)?.groups?.['what'];
   if (hurt) return [{ say: `${we} understand that ${hurt} ${/[^s]s$/.test(hurt) ? "aren't" : "isn't"} what you had hoped for` }];

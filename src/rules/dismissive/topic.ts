@@ -102,6 +102,8 @@ function grown(phrase: NounPhrase, phrases: readonly NounPhrase[], text: string)
     const next = joint && phrases.find(({ start }) => start === end + joint[0].length);
     if (!joint || !next || isIdle(next.head) && !isBusiness(next.head) && !/^ (?:of|per) /.test(joint[0]) && !holdsFact(`It ${next.text}`) || CONTEMPT_NOUN.test(next.head)) return end;
     if (/^ over /.test(joint[0]) && !holdsFact(`It ${next.text}`)) return end;
+    // "forwarded your proposal | to the whole building": the verb takes it.
+    if (/^ to /.test(joint[0]) && /\b(?:forward|sen[dt]|show|pass|read|g[ai]ve|hand|mail|compar)\w* $/i.test(text.slice(0, phrase.start))) return end;
     const loose = /^ (?:in|on|at|by|to|from|with|under|over|without) /.test(joint[0]);
     if (/^ with /.test(joint[0]) && /^(?:repl(?:y|ies)|answers?|responses?|counter.*|comments?|signatures?|discussion|second)$/i.test(next.head)) return end;
     if (loose && isPerson(next.head) && !/^ (?:from|by) /.test(joint[0])) return end;
