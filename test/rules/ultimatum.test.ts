@@ -22,14 +22,14 @@ describe('readings of an ultimatum', () => {
   for (const text of ['with or without you', 'forty a head', 'before the first frost', 'that which we agreed']) it(`no clause: ${text}`, () => { assert.equal(clauseOf(text), undefined); });
 
   const consequences: Readonly<Record<string, string>> = {
-    'we cancel the whole order, also the spare parts': 'Otherwise we would have to cancel the whole order, also the spare parts.',
-    'kiss the barn goodbye': "Otherwise we couldn't go ahead with the barn.",
-    'there is no album': "Otherwise there would be no album, which we'd like to avoid.",
-    'you can find yourselves another baker for June': "Otherwise we couldn't go on as your baker for June.",
-    'the bond goes back in the safe and the bank gets a call': 'Otherwise the bond would go back in the safe and the bank would get a call.',
-    'we walk': 'Otherwise we would have to look at other options.',
-    'meet our solicitor': "Otherwise we would have to bring in our solicitor, which we'd like to avoid.",
-    "don't expect to see our vans in May": "Otherwise you wouldn't see our vans in May.",
+    'we cancel the whole order, also the spare parts': 'Otherwise, we would have to cancel the whole order, also the spare parts.',
+    'kiss the barn goodbye': "Otherwise, we couldn't go ahead with the barn.",
+    'there is no album': "Otherwise, there would be no album, which we'd like to avoid.",
+    'you can find yourselves another baker for June': "Otherwise, we couldn't go on as your baker for June.",
+    'the bond goes back in the safe and the bank gets a call': 'Otherwise, the bond would go back in the safe and the bank would get a call.',
+    'we walk': 'Otherwise, we would have to look at other options.',
+    'meet our solicitor': "Otherwise, we would have to bring in our solicitor, which we'd like to avoid.",
+    "don't expect to see our vans in May": "Otherwise, you wouldn't see our vans in May.",
   };
   for (const [text, said] of Object.entries(consequences)) it(`a consequence: ${text}`, () => { assert.equal(otherwise(text, 'we'), said); });
   it('no calm word for what is too hot', () => { assert.equal(otherwise('the whole thing goes in the bin', 'we'), undefined); });

@@ -9,7 +9,7 @@ import { DOOR, limitsIn } from './rewrites/limits';
 import { areaOf, place, type Area } from './rewrites/place';
 import { framesFor, type Frame } from './rewrites/requests';
 import { restFrames } from './rewrites/rest';
-import { bare, hourIn, isPronoun } from './rewrites/text';
+import { bare, hasFact, hourIn, isPronoun, withArticle } from './rewrites/text';
 import { outcomeOf } from './rewrites/calm';
 import { clauseOf, isClause, would } from './rewrites/clause';
 import { partEnd, partStart } from './part';
@@ -20,7 +20,7 @@ function areas(hit: Hit): Area[] {
   const start = Math.min(hit.span.start, partStart(judged, hit.span.start)), end = Math.max(hit.span.end, partEnd(judged, Math.max(hit.span.start, hit.span.end - 1)));
   const whole = judged.length;
   const found = [[hit.span.start, hit.span.end], [start, end], [0, whole]] as const;
-  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should|one more|another|either|without|no \w+,? no)\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
+  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should|one more|another|either|without|no \w+,? no)\b)|[,;—–] (?:and )?(?:so|therefore|hence) (?=[a-z])(?!that\b|much\b|far\b|as\b|long\b|many\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
   if (condition) return [[hit.span.start + condition.index + condition[0].length, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
   const colon = /[:;—–] (?=\S)(?!.*[:;—–] )/.exec(judged.slice(hit.span.start, hit.span.end));
   if (colon) return [[hit.span.start + colon.index + 2, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
@@ -54,6 +54,46 @@ function lastAsked(mark: string, voice: Voice): Frame[] {
   return [{ say: `could you let ${speaker(voice).us} have your answer this time?`, then: `${capitalise(speaker(voice).we)} don't plan to raise it again.` }];
 }
 
+/** "Our board feels that if you can't hold the rate, you can consider the account closed": who says so stays, and what follows is said calmly. */
+function reported(mark: string, voice: Voice): Frame[] {
+  const told = /^(?<lead>.{6,120}? that),? (?<threat>(?:if|unless|should)\b.+)$/i.exec(bare(mark))?.groups, lead = told?.['lead'] ?? '';
+  const threat = threatsIn(told?.['threat'] ?? '').find(({ kind }) => kind === 'if' || kind === 'until');
+  if (!threat || HOT.test(lead) || HOT.test(threat.fear ?? threat.wish ?? '')) return [];
+  const outcome = outcomeOf(threat.then, voice), clause = bare((threat.fear ?? threat.wish ?? '').replace(/^#/, ''));
+  if (!outcome || outcome.general && hasFact(threat.then)) return [];
+  const opens = threat.kind === 'until' ? 'unless' : threat.fear?.startsWith('#') ? 'should' : 'if';
+  return [{ say: `${lead} ${opens} ${clause}, ${outcome.say}`, then: 'How could we avoid that?' }];
+}
+
+/** "You don't want to find out what our termination clause looks like": what is hinted at is named as what the writer would rather not use. */
+function hinted(mark: string, voice: Voice): Frame[] {
+  const thing = HINTED.exec(bare(mark))?.groups?.['thing'];
+  return thing && !HOT.test(thing) ? [{ say: `${speaker(voice).wed} rather not have to turn to ${thing}`, then: 'How could we avoid that?' }] : [];
+}
+const HINTED = new RegExp(
+  String.raw`\byou (?:don't|do not|won't|wouldn't|really don't) (?:really )?(?:want|like|care|wish) to (?:find out|see|know|learn|discover|test) (?:what|how)`
+  + String.raw` (?<thing>(?:our|my|the) (?:[\w-]+ ){0,3}?(?:clause|clauses|terms|contract|lawyers?|solicitors?|legal team|counsel|remedies|penalties))\b`, 'i');
+
+/** "I'll say this once more: 40% up front": the thing is asked for. */
+function repeated(mark: string, voice: Voice): Frame[] {
+  const thing = /^(?:I(?:'m| am|'ll| will)|we(?:'re| are|'ll| will)) (?:only |just )?(?:going to |gonna )?(?:say|repeat|tell you|ask)(?:ing)? (?:this |it |you )?(?:only |just )?(?:once|once more|one more time|one last time): (?<thing>[^:;?]{3,60})$/i
+    .exec(bare(mark))?.groups?.['thing'];
+  if (!thing || isClause(thing)) return [];
+  return [{ say: `to go ahead, ${speaker(voice).we} would need ${thing}`, then: 'How could we get there together?' }];
+}
+
+/** "It's the whole package or nothing, and that includes the designers", "net 30 or no deal". */
+function wholes(mark: string, voice: Voice): Frame[] {
+  const found = WHOLE.exec(bare(mark))?.groups, thing = found?.['thing'] ?? '', more = found?.['more'];
+  if (!thing || isClause(thing) || isPronoun(thing) || /^(?:our way|now|yes|this|that)\b/i.test(thing)) return [];
+  const say = `to go ahead, ${speaker(voice).we} would need ${withArticle(thing).replace(/^the (?=net \d|all\b|both\b|nothing\b|an? )/i, '')}`;
+  const next = 'How could we get there together?';
+  if (!more) return [{ say, then: next }];
+  const includes = /^that (?:includes|means|covers) (.+)$/i.exec(more)?.[1];
+  return includes ? [{ say: `${say}, including ${includes}`, then: next }] : isClause(more) && !HOT.test(more) ? [{ say, then: `${capitalise(more)}.` }, { say, then: next }] : [];
+}
+const WHOLE = /^(?:(?:for|with) (?:us|me),? )?(?:it's|it is|that's|we're at) (?<thing>[^,;:?]{3,60}?),? or (?:nothing|none|no (?:deal|sale|contract|agreement|signature)|bust|we're out|forget it)(?:,? (?:and|as|because) (?<more>.+))?$/i;
+
 /** "Put up or shut up by the 9th": an answer is asked for. */
 function choices(mark: string, voice: Voice): Frame[] {
   const choose = CHOICE.exec(bare(mark))?.groups;
@@ -62,7 +102,7 @@ function choices(mark: string, voice: Voice): Frame[] {
   return [{ say: `could you let ${speaker(voice).us} have your answer ${when}?`, then: `${capitalise(speaker(voice).we)} can't wait much longer.` }];
 }
 const CHOICE = new RegExp(
-  String.raw`^(?:put up or shut up|fish or cut bait|now or never|(?:it's |it is )?(?:a )?(?:yes|in) (?:now )?or (?:a )?(?:no|goodbye|out)|make up your minds?)`
+  String.raw`^(?:put up or shut up|fish or cut bait|(?:it's |it is )?now or never|(?:it's |it is )?(?:a )?(?:yes|in) (?:now )?or (?:a )?(?:no|goodbye|out)|make up your minds?)`
   + String.raw`(?: for good| already| now)?(?:,? (?<when>(?:by|on|before|until|today|tonight|tomorrow)\b.*))?$`, 'i');
 
 /** "You have 48 hours to accept", "you get until Thursday, after that we close the file". */
@@ -80,6 +120,8 @@ function timeGiven(mark: string, voice: Voice): Frame[] {
 /** Clocks: "your last chance to fix it", "last call". */
 function clocks(mark: string, voice: Voice): Frame[] {
   const { us, we } = speaker(voice), text = bare(mark), out: Frame[] = [], soon = `${capitalise(we)} can't wait much longer.`;
+  const meeting = /^(?:(?:let's|let us|please|I'd|we'd|we) )?(?:treat|consider|take|regard|see) (?<what>(?:the|this|our|your|\w+'s) [\w' -]{2,40}?|this \w+) as (?:your|the) (?:very )?(?:last|final|only) (?:chance|opportunity|shot) to (?<act>[^,;:]+)$/i.exec(text)?.groups;
+  if (meeting) out.push({ say: `could you ${meeting['act']} by ${meeting['what']}?`, then: `${capitalise(we)} couldn't wait beyond that.` });
   const left = /(?:(?:by )?(?<day>\w+day|tonight|today|tomorrow) (?:is|will be) )?(?:(?:this|it|that)(?:'s| is) )?(?:your |the |a )?(?:very )?(?:last|final|only|one) (?:and \w+ )?(?:chance|opportunity|shot)(?: left)? to (?<what>[^,;:]+)$/i.exec(text)?.groups;
   if (left?.['day']) out.push({ say: `could you ${left['what']} ${/^to/i.test(left['day']) ? '' : 'by '}${left['day']}?`, then: `${capitalise(we)} couldn't wait beyond that.` });
   else if (left) out.push({ say: `could you ${left['what']}?`, then: soon });
@@ -119,24 +161,30 @@ type Reading = (hit: Hit, area: Area, voice: Voice) => string[];
 const placed = (read: (mark: string, voice: Voice) => readonly Frame[]): Reading => (hit, area, voice) => read(area.mark, voice).flatMap((frame) => place(hit, area, frame) ?? []);
 
 const threats = placed((mark, voice) => threatsIn(mark).flatMap((threat) => framesFor(threat, voice)));
+const told = placed((mark, voice) => [reported, hinted, repeated, wholes].flatMap((read) => read(mark, voice)));
 const hand = placed(forced), clock = placed(clocks), asked = placed(lastAsked), choice = placed(choices), given = placed(timeGiven), rest = placed(restFrames);
 const door: Reading = (hit, area, voice) => (DOOR.test(area.mark) ? limitsIn(hit, area, voice) : []);
 const wideDoor: Reading = (hit, area, voice) => limitsIn(hit, area, voice);
 
+/** What rounds a sentence off, and comes too early where the writer goes on about the same thing. */
+const STOCK_END = /(?<=[.?]) (?:Which other terms could we look at together\?|How could we get there together\?|(?:We|I) can't wait much longer\.)$/;
+
 /** Candidates by readings, each over all stretches before the next reading is tried. */
 const inTurn = (...readings: readonly Reading[]): Rewriter => (hit, voice) => {
-  const { name } = withoutName(hit.sentence.text.trim());
+  const { name } = withoutName(hit.sentence.text.trim().replace(/,? (?:believe me|trust me|mark my words|I promise you)(?=[.!]*$)/i, ''));
+  const goesOn = hit.paragraph.sentences.at(-1) !== hit.sentence;
   const stretches = areas(hit).map(unnamed);
   return readings
     .flatMap((read) => stretches.flatMap((area) => read(hit, area, voice)))
+    .map((text) => (goesOn ? text.replace(STOCK_END, '') : text))
     .map((text) => (name && !text.includes(name) ? `${name}, ${uncapitalise(text)}` : text));
 };
 
 /** Rewrites of a threat: what is wanted as a request, what would follow as a calm alternative. */
-export const threatRewrite: Rewriter = inTurn(given, hand, asked, threats, door, clock, rest);
+export const threatRewrite: Rewriter = inTurn(told, given, hand, asked, choice, threats, door, clock, rest);
 /** Rewrites of a shut door: the limit stays, the shutting goes. */
-export const doorRewrite: Rewriter = inTurn(given, asked, choice, wideDoor, threats, clock, rest);
+export const doorRewrite: Rewriter = inTurn(told, given, asked, choice, wideDoor, threats, clock, rest);
 /** Rewrites of a hint or a clock: what else the sentence says stays, and the wish to settle takes the hint's place. */
-export const menaceRewrite: Rewriter = inTurn(given, asked, clock, hand, threats, door, rest, without);
+export const menaceRewrite: Rewriter = inTurn(told, given, asked, choice, clock, hand, threats, door, rest, without);
 /** Rewrites for findings without a form. */
-export const fallback: Rewriter = inTurn(given, hand, asked, threats, door, clock, rest, without);
+export const fallback: Rewriter = inTurn(told, given, hand, asked, choice, threats, door, clock, rest, without);

@@ -1,7 +1,7 @@
 import { inflect } from '../../../engine/nlp';
 import { isPlural, speaker } from '../../../language/parts';
 import type { Voice } from '../../../engine/types';
-import { clauseOf, would } from './clause';
+import { clauseOf, isClause, would } from './clause';
 import { isOrder } from './orders';
 import { bare, hasFact, isPronoun, straight } from './text';
 
@@ -33,7 +33,7 @@ const ENDED = new RegExp(String.raw`^(?<what>.+?)(?: (?:is|are|will be|would be|
 const NO_DEAL =
   /^(?:(?:there(?:'s|'ll be| is| will be| would be) )?(?:no (?:deal|sale|contract|agreement|signature|go|way forward|thanks?)|nothing|bust|zero|none)|goodbye|(?:good)?bye(?:-bye)?|forget it|cheerio|not at all|else|farewell|finish|never|that's it|that is it|(?:we|I) do|so (?:do|will|are) (?:we|I)|no|(?:nobody|no one|none of us) \w+s? \w+|no .{0,20}deal|get nothing|do without|nothing at all|none at all|don't|(?:you )?lose (?:it|us|me)(?: all)?)(?: at all)?$/i;
 const LEAVES =
-  /^(?:(?:(?:we|I)(?:'ll|'re|'m|'d| will| shall| are| am| have to)?|our side) )?(?:(?:will|shall|are|am|just|simply|all|be|going to|then) )*(?:walk(?:s|ing)?(?: away| out| off)?|leave|leaving|go|goes|gone|going|quit|quits|out|outta here|away|done|off|get up|finished|through|packing|pack up|pull out|bow out|move on|moving on|look elsewhere|part ways|part company|go elsewhere|go our (?:own|separate) ways?|on (?:our|my) way|say goodbye|out of here|see ourselves out|find the door|take our leave|shake hands and leave|are history|look (?:for|at) other options)(?: from (?:this|it|you|here|the (?:deal|table|talks|room)))?$/i;
+  /^(?:(?:(?:we|I)(?:'ll|'re|'m|'d| will| shall| are| am| have to)?|our side|that's (?:us|me)) )?(?:(?:will|shall|are|am|just|simply|all|be|going to|then|quite|fully|(?:ready|prepared|willing|happy) to) )*(?:walk(?:s|ing)?(?: away| out| off)?|leave|leaving|go|goes|gone|going|quit|quits|out|outta here|away|done|off|get up|finished|through|packing|pack up|pull out|bow out|move on|moving on|look elsewhere|part ways|part company|go elsewhere|go our (?:own|separate) ways?|on (?:our|my) way|say goodbye|out of here|see ourselves out|find the door|take our leave|shake hands and leave|are history|look (?:for|at) other options)(?: from (?:this|it|you|here|the (?:deal|table|talks|room)))?$/i;
 
 /** What the other side loses: "kiss the orangery goodbye", "forget the discount", "find yourselves another carrier". */
 const LOST: readonly RegExp[] = [
@@ -42,12 +42,18 @@ const LOST: readonly RegExp[] = [
   /^(?:you(?:'ll| can| may| will)? )?(?:don't|do not|not|never|stop) (?:expect|expecting|count(?:ing)? on|plan(?:ning)? on|hope for|bother with) (?<what>(?:the|our|my|any|a|an|another)\b (?!.* to (?:\w+)$).+)$/i,
 ];
 const ANOTHER = /^(?:you(?:'ll| can| may| will)? )?(?:(?:have to|need to|must|better|best) )?(?:go )?(?:and )?(?:find|get|look for|hire|be looking for|finding|looking for)(?: yourselves?)? (?:another|a new|a different|some other|someone else|somebody else)(?<role>(?: \w+){0,3})(?<rest>(?: (?:for|to|by|on|before|in|from|at)\b.*)?)$/i;
-const WE = /^(?<who>I|we)(?:'ll|'re|'m|'d)?(?<will>(?: (?:be )?(?:(?:see (?:ourselves|myself) )?(?:(?:\w+ly|quite|more than|fully) )?(?:forced|obliged|compelled|left no choice but|ready|prepared|willing|happy|about|minded) to|have no choice but to|not hesitate to|going to|have to|has to|will|shall|are|am|is|be|would|gonna|simply|just|then|also|all|only|immediately|too|both))*) (?<verb>[a-z-]+)(?<rest>\b.*)$/i;
+const WE = /^(?<who>I|we)(?:'ll|'re|'m|'d)?(?<will>(?: (?:be )?(?:(?:see (?:ourselves|myself) )?(?:(?:\w+ly|quite|more than|fully) )?(?:forced|obliged|compelled|left no choice but|ready|prepared|willing|happy|about|minded) to|have no choice but to|not hesitate to|going to(?! (?:the|an?|our|my|your|his|her|court|arbitration|trading|small|law|press)\b)|have to|has to|will|shall|are|am|is|be|would|gonna|simply|just|then|also|all|only|immediately|too|both))*) (?<verb>[a-z-]+)(?<rest>\b.*)$/i;
 
 /** A consequence said calmly: "we'll cancel the order" gives "we would have to cancel the order". Undefined where it can't be. */
 export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const { we, us } = speaker(voice);
   const clause = bare(straight(threat).replace(/[\s,]+(?:then|though|you know)[.!\s]*$/i, '').replace(/^(?:[\s,;:—–-]|\b(?:or else|or|otherwise|then|and|so|else|either) )+/i, '').replace(DRUM, '')).replace(/^The (?=\w)/, 'the ');
+  // "…, because our lawyers won't let it through": the reason stays with what it explains.
+  const reasoned = /^(.{8,}?),? (because|since|as) (.+)$/i.exec(clause), reason = reasoned?.[3] ?? '';
+  if (reasoned && isClause(reason) && !HOT.test(reason)) {
+    const main = outcomeOf(reasoned[1] ?? '', voice);
+    return main && { say: `${main.say}, ${(reasoned[2] ?? '').toLowerCase()} ${reason}`, general: false };
+  }
   const couldn = (what: string): Outcome => ({ say: `${we} couldn't ${what}`, general: false });
   if (!clause || NO_DEAL.test(clause)) return { say: `${we} couldn't go ahead`, general: true };
   const time = TIME_ONLY.exec(clause)?.groups, timeless = time ? clause.slice(0, clause.length - (time['when'] ?? '').length) : clause;
@@ -57,6 +63,8 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   if (/\bnever\b.*\bagain$/i.test(clause)) return { say: `${we} couldn't go ahead`, general: true };
   const own = ownAct(clause);
   if (own) return HOT.test(own) ? undefined : { say: own, general: false };
+  const regarded = /^(?:you (?:can|may|will|should) |please |kindly )?(?:consider|regard|treat) (.+?) (?:as )?(over|closed|off|withdrawn|dead|gone|cancelled|terminated|ended|at an end|void)\b(.*)$/i.exec(clause);
+  if (regarded) return outcomeOf(`${regarded[1]} is ${/^(?:dead|terminated|ended)$/i.test(regarded[2] ?? '') ? 'over' : regarded[2]}${regarded[3]}`, voice);
   const ended = ENDED.exec(clause)?.groups, what = ended?.['what'] ?? '';
   if (ended && !/\b(?:and|who|that|which|we|I|you|they)\b/i.test(what) && !/^(?:(?:you|we|I|he|she|they|there|nobody)$|(?:after|from|by|on|at|once|when|as|until|in)\b)/i.test(what)) {
     if (/^(?:it|it all|everything|all this|all bets|that|this)$/i.test(what) || /^(?:the|this|our|that|any) (?:whole |entire )?(?:deal|thing|arrangement)$/i.test(what)) return { say: `${we} couldn't go ahead${ended['rest'] ?? ''}`, general: true };
@@ -81,7 +89,7 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const another = ANOTHER.exec(clause)?.groups;
   if (another) {
     const role = (another['role'] ?? '').trim();
-    return /(?:er|or|ist|ant|ian|firm|agency|partner|studio|yard)(?: |$)/i.test(role) ? couldn(`go on as your ${role}${(another['rest'] ?? '').replace(/^ to .*$/, '')}`) : couldn(`go on${another['rest']}`);
+    return /(?:er|or|ist|ant|ian|firm|agency|partner|studio|yard)(?: |$)/i.test(role) ? couldn(`go on as your ${role}${(another['rest'] ?? '').replace(/^ to .*$/, '')}`) : role ? { say: `you would have to look for another ${role}${another['rest'] ?? ''}`, general: false } : couldn(`go on${another['rest']}`);
   }
   const none = /^(?:there(?:'s| is| are|'ll be| will be| would be) )?no ([^,]+)$/i.exec(clause)?.[1];
   if (none && clauseOf(clause)?.subject.startsWith('no ') !== true) return HOT.test(none) ? undefined : { say: `there would be no ${none}`, general: false };
@@ -120,6 +128,10 @@ function ownAct(clause: string): string | undefined {
   const nothing = /^(?:I|we)(?:'ll| will)? ([a-z]+) (?:nothing|no) ?(.*)$/i.exec(clause);
   if (nothing) return `${self} couldn't ${nothing[1]} ${nothing[2] ? `any ${nothing[2]}` : 'anything'}`.replace('any more', 'more');
   if (/^(?:be|have|has|is|are|am)$/i.test(verb)) return undefined;
+  // "I'd be very careful", "we're sure": how the writer is, and no act.
+  const before = clause.slice(0, clause.length - rest.length - verb.length);
+  if (/(?:\b(?:be|am|are)|'m|'re) (?:\w+ly )?$/i.test(before) && !/ing$/i.test(verb)) return undefined;
+  if (/^going$/i.test(verb) && !/^ to (?:the|an?|our|my|your|his|her|court|arbitration|trading|small|law|press)\b|^ (?:with|back|ahead|elsewhere|public|over|to)\b/i.test(rest)) return undefined;
   if (/(?:ed|en|out|off|gone|done|over)$/i.test(verb) && /\b(?:be|are|am|'re|'m)\b/i.test(clause.slice(0, clause.length - rest.length)) && !/^(?:need|feed|open|listen)$/i.test(verb)) return undefined;
   const act = /ing$/i.test(verb) && !/^(?:bring|ring|sing|fling|sling|string)$/i.test(verb) ? inflect(verb.toLowerCase(), 'Gerund').infinitive : verb.toLowerCase();
   return `${self} would have to ${act}${rest}`.replace(/\band (?:we|I)(?:'ll| will| shall)? (?=[a-z]+\b(?! (?:not|have)))/, 'and ').replace(/,? and (?:then )?(?:that's|that is) (?:that|it|all)\b.*$/i, '').replace(/\bour little (?=\w)/, 'our ').replace(/\band (that|it|this) will /i, 'and $1 would ');
@@ -151,12 +163,12 @@ const TAUNTED = /^(?:see|know|find|get|have|do|want|need|hear|be|like|enjoy|regr
 const IDLE_SUBJECT = /^(?:it|that|this|there|who|what|nothing|everything|these|those)$/i;
 
 /** Facts that are nothing but a day or an hour, as they follow a clause: " on Friday", " by noon". */
-const TIME_ONLY = /^.*?(?<when> (?:(?:on|at|by|from|before|after|until|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))$/i;
+const TIME_ONLY = /^.*?(?<when> (?:(?:on|at|by|from|before|after|until|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night|afternoon))?|today|this week|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))$/i;
 
-/** The consequence as a sentence of its own behind a request: "Otherwise we would have to cancel the order, which we'd like to avoid." */
+/** The consequence as a sentence of its own behind a request: "Otherwise, we would have to cancel the order, which we'd like to avoid." */
 export function otherwise(then: string, voice: Voice): string | undefined {
   const outcome = outcomeOf(then, voice);
   if (!outcome || outcome.general && hasFact(then) && !TIME_ONLY.test(bare(then))) return undefined;
   const { say, general } = outcome, plain = general || /,| and |n't\b|\bno point\b|\b(?:which|who|because|before|after|until)\b/.test(say) || say.length > 70;
-  return `Otherwise ${say}${plain ? '' : `, which ${speaker(voice).wed} like to avoid`}.`;
+  return `Otherwise, ${say}${plain ? '' : `, which ${speaker(voice).wed} like to avoid`}.`;
 }

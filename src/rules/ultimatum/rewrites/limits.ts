@@ -15,7 +15,7 @@ export const DOOR =
 const BE = String.raw`(?:\s(?:is|are|remains?|stays?|was|were|has been|will be|will remain)|'s|'re)`;
 const SHUT = String.raw`(?:(?:now|also|simply|firmly|absolutely|strictly|therefore|truly|really|quite|still|well and truly|just|not|no longer|something|a point|totally|completely|all) )*`;
 const PREDICATE = new RegExp(
-  String.raw`^(?<what>[^;:]{2,110}?)(?:${BE}|(?<no>isn't|aren't|\sis not|\sare not)) ${SHUT}(?<door>(?:our|my|the|a|an) (?:absolute |very |truly )?(?:final|last|best)(?: (?:and|or) (?:final|last|best|only))?(?: (?:word|offer|price|number|figure|position|answer|bid|quote|proposal|limit|rate))?|final|non-?negotiable|(?:up |open )?(?:for|to) (?:discussion|debate|negotiation|grabs|compromise|haggling)|open (?:to|for) (?:\w+ )?(?:discussion|debate|negotiation)|negotiable|(?:set|carved|cast|written|fixed|etched) in (?:stone|concrete|granite|marble|iron)|a (?:red line|deal-?breaker|deal-?killer|show-?stopper|hard no|hard stop|line in the sand|no-go|walkaway)(?: and a \w+)?|(?:deal-?breakers?|deal-?killers?|red lines|show-?stoppers)|off the table|sacred|closed|shut|over|where it (?:ends|stops)|(?:the|our) bottom line|as far as (?:this|it|that) (?:goes|will (?:ever )?go))\b(?<rest>.*)$`, 'i');
+  String.raw`^(?<what>[^;:]{2,110}?)(?:${BE}(?:, [^,;:]{4,40},(?= ))?|(?<no>isn't|aren't|\sis not|\sare not)) ${SHUT}(?<door>(?:our|my|the|a|an) (?:absolute |very |truly )?(?:final|last|best)(?: (?:and|or) (?:final|last|best|only))?(?: (?:word|offer|price|number|figure|position|answer|bid|quote|proposal|limit|rate))?|final|non-?negotiable|(?:up |open )?(?:for|to) (?:discussion|debate|negotiation|grabs|compromise|haggling)|open (?:to|for) (?:\w+ )?(?:discussion|debate|negotiation)|negotiable|(?:set|carved|cast|written|fixed|etched) in (?:stone|concrete|granite|marble|iron)|a (?:red line|deal-?breaker|deal-?killer|show-?stopper|hard no|hard stop|line in the sand|no-go|walkaway)(?: and a \w+)?|(?:deal-?breakers?|deal-?killers?|red lines|show-?stoppers)|off the table|sacred|closed|shut|over|where it (?:ends|stops)|(?:the|our) bottom line|as far as (?:this|it|that) (?:goes|will (?:ever )?go))\b(?<rest>.*)$`, 'i');
 const BREAKER = /deal-?breaker|deal-?killer|show-?stopper|hard no|no-go|off the table|walkaway/i;
 
 /** A sum, a rate, a share, as it stands: "$2.14 a mile", "38 a head", "forty-one thousand". */
@@ -42,12 +42,12 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
 
   const found = PREDICATE.exec(clause.replace(CLOSERS, ''))?.groups;
   if (found && !(/(?:final|last|best)$/i.test(found['door'] ?? '') && /^ \w/.test(found['rest'] ?? ''))) {
-    const { what = '', door = '', rest = '' } = found;
+    const { what = '', door = '' } = found, rest = (found['rest'] ?? '').replace(/,? I'm afraid$/i, '');
     const thing = bare(what).replace(/^(?:and|but|so) /i, ''), more = bare(rest).split(/\s+/).length > 1 && !CLOSERS.test(` ${rest}`) && !/^(?:and|but|nor|now|for good|full stop|or ever|end of)\b/i.test(bare(rest)) ? ` ${bare(rest)}` : '';
     const many = isPlural(thing), tail = more + (/^,? as (?:is|are) /i.test(area.tail) ? '' : '');
     const also = area.tail.replace(/^(,? as) (is|are) /i, (_, as: string, be: string) => `${as} ${be === 'is' ? 'does' : 'do'} `);
     const there: Area = { ...wide, tail: also };
-    if (!isPronoun(thing) && !/, (?:the|our|my|your|this|that|it|we|I)\b/i.test(thing) && !/^(?:there|what|consider|nothing|who)\b/i.test(thing)) {
+    if (!isPronoun(thing) && !/, (?:the|our|my|your|this|that|it|we|I)\b/i.test(thing) && !/^(?:there|what|consider|nothing|who|full stop|period|end of)\b/i.test(thing)) {
       if (BREAKER.test(door)) {
         put(there, { say: `${thing} wouldn't work for ${us}${tail}`, then: 'What could we do instead?' });
       } else if (/\b(?:offer|price|number|figure|bid|quote|limit|rate|final|last|best|bottom|far)\b/i.test(door) && SUM.test(thing)) {
@@ -80,7 +80,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
 
   // A sum or a thing, then the shut door: "38 a head, like it or lump it"; and the other way round: "Last and final: 38 a head".
   const before = bare(area.head.replace(IF_NO, '')), after = bare(area.tail.replace(/^ [a-z]+ing(?: \w+)?(?=[.!]*$)/, ''));
-  const named = (phrase: string): boolean => phrase !== '' && !isClause(phrase) && !/\w+ed$/.test(phrase) && !FINITE.test(phrase.replace(/\w+ed\b/g, '')) && !/^(?:and|but|so|on|in|at|by|until|before|after|from|to|for|about|with|as|the whole|dear|that)\b/i.test(phrase) && phrase.split(/\s+/).length <= 14 && (SUM.test(phrase) || /^(?:the|our|my|no|full|net|same)\b/i.test(phrase));
+  const named = (phrase: string): boolean => phrase !== '' && !isClause(phrase) && !/\w+ed$/.test(phrase) && !FINITE.test(phrase.replace(/\w+ed\b/g, '')) && !/^(?:full stop|and|but|so|on|in|at|by|until|before|after|from|to|for|about|with|as|the whole|dear|that)\b/i.test(phrase) && phrase.split(/\s+/).length <= 14 && (SUM.test(phrase) || /^(?:the|our|my|no|full|net|same)\b/i.test(phrase));
   const limit = (phrase: string): void => {
     const many = isPlural(phrase), comma = /,/.test(phrase) && !/\d,\d/.test(phrase) ? ',' : '';
     const text = `${capitalise(phrase)}${comma} ${SUM.test(phrase) ? `is ${far}` : many ? 'have to stay as they are' : 'has to stay as it is'}`;
@@ -91,7 +91,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   const inside = bare(area.mark.replace(CLOSERS, '').replace(CLOSERS, '').replace(/^.*?\b(?:final|last|best)(?: and (?:final|last|best))?(?: \w+)?(?: is|:|,) /i, ''));
   if (!before && !after && named(inside) && inside !== bare(area.mark)) limit(inside);
   const sum = SUM.exec(area.mark)?.[0];
-  if (sum && /[€$£%]|\d[.,]\d|[a-z]/i.test(sum) && !hasFact(area.mark.replace(sum, ''))) put(area, { say: `${bare(sum)} is ${far}`, then: opening });
+  if (sum && !/^(?:the )?(?:19|20)\d\d$/.test(sum) && /[€$£%]|\d[.,]\d|[a-z]/i.test(sum) && !hasFact(area.mark.replace(sum, ''))) put(area, { say: `${bare(sum)} is ${far}`, then: opening });
 
   // What stands beside the shut door says the limit by itself.
   const verbal = (text: string): boolean => text.split(/\s+/).length > 2 && FINITE.test(text.replace(/\w+ed\b/g, '')) && stands(text);
@@ -100,7 +100,11 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   if (apart && (verbal(before) || verbal(after)) && !about && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
     const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
-    if (!hangs && rest.length) out.push(likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`), likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}. ${capitalise(opening)}`));
+    const kept = tidy(rest.map((part) => capitalise(part)).join('. '));
+    // What has been given stays with the limit that follows it; a limit that is plain already needs no other.
+    const moved = /\b(?:already|moved|came|come|gone|given|gave|met|dropped|raised|lowered|cut)\b/i.test(kept) && !/n't\b|\bnot\b|\bno\b/i.test(kept);
+    if (!hangs && rest.length && moved) out.push(likeWriter(hit, `${kept}. That is ${far}.`));
+    if (!hangs && rest.length && !moved) out.push(likeWriter(hit, `${kept}.`), likeWriter(hit, `${kept}. ${capitalise(opening)}`));
   }
   // The limit, on whatever the sentence is about.
   const on = about && !isPronoun(about) && !FINITE.test(about) && !/\b(?:final|last|ultimate|best|discussion|answer|word|position|paragraph)\b/i.test(about) ? ` on ${about}` : '';

@@ -1,5 +1,6 @@
 import { inflect } from '../../../engine/nlp';
 import type { Voice } from '../../../engine/types';
+import { nounPhrases } from '../../../language/nounPhrases';
 import { isPlural, speaker } from '../../../language/parts';
 import { HOT, otherwise, outcomeOf } from './calm';
 import { clauseOf, isClause } from './clause';
@@ -35,7 +36,7 @@ const RECEIVES = /^(?:I|we)(?:'ve| have| get| see| receive| hear| are paid| obta
 export function requestFor(wish: string, voice: Voice): string | undefined {
   const { us } = speaker(voice), mine = us === 'me' ? 'I' : 'we';
   const text = bare(wish).replace(/^(?:(?:either|so|and|but|then|well|look|also|please|just|kindly|you(?:'d| had) better|you better|finally|simply|now|it's simple) +)+/i, '');
-  if (!text || isPronoun(text) || HOT.test(text) || /: /.test(text)) return undefined;
+  if (!text || isPronoun(text) || HOT.test(text) || /[:;] /.test(text)) return undefined;
   const received = RECEIVES.exec(text)?.groups?.['what'];
   if (received) return `could ${mine} have ${received.replace(/^from you\b/, 'your answer').replace(/^back\b/, 'an answer')}?`;
   const there = /^there(?:'s| is| are|'ll be| has been) (.+)$/i.exec(text)?.[1];
@@ -44,7 +45,7 @@ export function requestFor(wish: string, voice: Voice): string | undefined {
   if (together) return `could we ${(together[1] ?? '').toLowerCase()}${together[2]}?`;
   const you = /^(?:you|u) (?:(?:will|must|need to|have to|can|could|finally|actually|at last|now|shall|are to|either|just|simply|give (?=us|me)) )*([a-z]+)\b(.*)$/i.exec(text);
   if (you?.[1]) {
-    if (/^(?:have|had|ve|d|re)$/i.test(you[1]) || /ed$/i.test(you[1]) && !/^(?:need|feed|proceed|exceed|succeed)$/i.test(you[1])) return undefined;
+    if (/^(?:have|had|ve|d|re|held|kept|took|gave|made|left|sent|lost|broke|went|came|said|told|knew|got|did|was|were|wrote|chose|let us down)$/i.test(you[1]) || /ed$/i.test(you[1]) && !/^(?:need|feed|proceed|exceed|succeed)$/i.test(you[1])) return undefined;
     const give = /^(?:you|u) (?:will |must |can )?give (us|me)\b/i.test(text);
     if (give) return `could you give ${us}${(you[2] ?? '').replace(/^ ?(?:us|me)\b/, '')}?`.replace(/give (us|me) (?:us|me)/, 'give $1');
     return `could you ${/^(?:are|is)$/i.test(you[1]) ? 'be' : you[1].toLowerCase()}${you[2]}?`;
@@ -104,8 +105,8 @@ function afterwards(then: string, voice: Voice): string[] {
   const { we, wed } = speaker(voice), Wed = wed.replace(/^w/, 'W');
   const said = otherwise(then, voice), law = LAW.test(then) && !hasFact(then) ? [`${Wed} like to settle this without the courts.`] : [];
   if (said) return [said, ...law];
-  if (!hasFact(then)) return [...law, `Otherwise ${we} would have to look at other options.`];
-  return isClause(then) && !HOT.test(then) && !/\byou\b/i.test(then) ? [`Otherwise ${bare(then)}.`] : [];
+  if (!hasFact(then)) return [...law, `Otherwise, ${we} would have to look at other options.`];
+  return isClause(then) && !HOT.test(then) && !/\byou\b/i.test(then) ? [`Otherwise, ${bare(then)}.`] : [];
 }
 
 /** Slips of haste and of a second language that a request would carry on. */
@@ -124,11 +125,13 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
     out.push({ say: `to go ahead, ${we} would need ${need}`, then: said && !outcome?.general ? otherwise(then, voice) ?? ASK : 'How could we get there together?' });
   };
   if (kind === 'until' || kind === 'order') {
-    const thing = bare(wish).replace(/^(?:it's|it is|that's|make it) (?=[\d€$£]|the\b|this\b)/i, '');
+    const thing = bare(wish).replace(/^(?:(?:for|with|to) (?:us|me),? )?(?:it's|it is|that's|make it) (?=[\d€$£]|the\b|this\b|net\b|all\b|full\b)/i, '');
     const request = requestFor(thing, voice);
     if (!request && /^(?:by|before) (?:the |our |your |\w+day's )[\w' -]+$/i.test(thing)) asking(`could you let ${us} have your answer ${lower(thing)}?`);
     else if (!request && DAY_ONLY.test(thing)) asking(`could you let ${us} have your answer by ${thing.replace(/^(?:by|on|at|before|until) /i, '')}?`);
-    else if (!request && THING.test(thing) && !hasVerb(thing)) needing(lower(thing));
+    else if (!request && (THING.test(thing) || nounOnly(thing)) && !/^our (?:way|terms)$/i.test(thing) && !hasVerb(thing)) needing(/^(?:full|written|signed|half)\b/i.test(thing) || !THING.test(thing) ? withArticle(lower(thing)) : lower(thing));
+    const barred = kind === 'until' ? barredUntil(thing, then) : undefined;
+    if (barred) out.push({ say: barred });
     asking(request);
   }
   if (kind === 'lack') {
@@ -139,8 +142,10 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
       const parts = lost.split(/,? (?:and )?no /i).map((part) => part.trim());
       if (!/^(?:deal|sale|contract|go|talks?|us|me|more)\b/i.test(lost)) out.push({ say: `${we} can go ahead with ${parts.map((part) => withArticle(part)).join(' and ')} ${soon} ${we} have ${need}` });
       out.push({ say: `${we} can go ahead ${soon} ${we} have ${need}` });
-    } else if (said) out.push({ say: `without ${lower(bare(wish))}, ${said}`, then: 'How could we get there together?' });
-    asking(`could we have ${need}?`);
+    }
+    if (!lost) asking(`could we have ${need}?`);
+    if (!lost && said) out.push({ say: `without ${need}, ${said}`, then: 'How could we get there together?' });
+    if (lost) asking(`could we have ${need}?`);
     if (!hasFact(then)) out.push({ say: `to go ahead, ${we} would need ${need}`, then: 'How could we get there together?' });
   }
   if (kind === 'if') {
@@ -154,7 +159,7 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
   if (kind === 'thing' && !isPronoun(fear) && !HOT.test(fear)) {
     const thing = lower(bare(fear));
     if (said && !outcome?.general && !/^(?:you|they|he|she|it)\b/i.test(said)) out.push({ say: `with ${thing} ${said}`, then: ASK });
-    if (said) out.push({ say: `${speaker(voice).wed} like to avoid ${thing.replace(/^(?:one more|a second|the next|one single|a single|one) /, 'another ')}`, then: `Otherwise ${said}.` });
+    if (said) out.push({ say: `${speaker(voice).wed} like to avoid ${thing.replace(/^(?:one more|a second|the next|one single|a single|one) /, 'another ')}`, then: `Otherwise, ${said}.` });
     if (!hasFact(then)) out.push({ say: `${thing} would make it hard for ${us} to go on`, then: ASK });
   }
   if (kind === 'act' && isOrder(fear.replace(/^dare (?:to )?/i, ''))) {
@@ -172,6 +177,20 @@ export function framesFor({ kind, wish = '', fear = '', then }: Threat, voice: V
 
 /** "dock those lads" gives "docking those lads". */
 const gerundOf = (act: string): string => act.replace(/^[a-z]+/, (verb) => inflect(verb).gerund);
+
+/** A short thing without a verb: "board seat", "deposit upfront". */
+const nounOnly = (text: string): boolean => text.split(/\s+/).length <= 4 && !isOrder(text) && !isClause(text) && nounPhrases(text).length === 1 && !/\b(?:yes|no|in|out|up|you|we|us|it)\b/i.test(text);
+
+/** "Not one of them leaves our server until the invoice clears": what is barred is promised for when the wish comes true. */
+function barredUntil(wish: string, then: string): string | undefined {
+  const text = bare(then).replace(/^(?:not one of (?:them|the (?<things>\w+))|none of (?:them|it))\b/i, 'nobody'), read = clauseOf(text);
+  const none = /^(?:not one of|none of) (?<of>them|the \w+|our \w+|it)\b/i.exec(bare(then))?.groups?.['of'];
+  const nobody = /^(?:nobody|no one|nothing|not one|none)\b/i.test(bare(then)), met = clauseOf(wish);
+  if (!read || !met || met.not || HOT.test(then) || HOT.test(wish)) return undefined;
+  const no = /^no (\w+)$/i.exec(read.subject)?.[1];
+  const who = none ? none.replace(/^them$/i, 'they') : no ? `the ${no}` : nobody ? undefined : read.not ? read.subject : undefined;
+  return who && !/^(?:you|it|that|this)$/i.test(who) && read.verb !== 'be' ? `${who} can ${read.verb}${read.rest} as soon as ${bare(wish)}` : undefined;
+}
 
 /** A bare thing that is asked for: a sum, a date, a paper. */
 const THING =

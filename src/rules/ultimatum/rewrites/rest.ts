@@ -37,7 +37,7 @@ export function restFrames(mark: string, voice: Voice): Frame[] {
   const sum = /(?:[€$£]\s?)\d[\d.,]*\d/.exec(text)?.[0];
   const named = subject && !who && !/^\p{Lu}/u.test(subject) ? (outside.some((name) => subject.includes(name)) ? sum && `the ${sum}` : subject) : undefined;
   const whole = named?.replace(/ (?:before|unless|until|goes|stays|looks|leaves|comes|gets)\b.*$/, '');
-  const about = whole && !isPronoun(whole) && !SCRAP.test(whole) ? whole : undefined;
+  const about = whole && !isPronoun(whole) && !SCRAP.test(whole) && !NO_TOPIC.test(whole) ? whole : undefined;
   if (outside.length && outside.length <= 2) {
     out.push({ say: `${wed} like to settle ${about ?? 'this'} with you directly, without involving ${outside.join(' or ')}`, then: 'What would make that possible?' });
   }
@@ -58,4 +58,6 @@ const CALLED =
 const CLOCK = /\b(?:you have|you've|got|gets?|giv\w+|deadline|clock|expires?|within|left|until|tick\w*|runs? out)\b/i;
 /** What is no topic: a list, a bare number, half a phrase. */
 const SCRAP = /\band\b|,|^(?:the )?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+ty|\w+teen)$|^no\b/i;
+/** What somebody else would be, where a thing is written down, or what is only done: no topic to settle. */
+const NO_TOPIC = /^(?:an?other|any other|someone|somebody|page|clause \d|section|paragraph|(?:our|my) way|[a-z]+ing$)\b/i;
 const bareHour = (hour: string): string => hour.replace(/^(?:by|at|on|before|until|till|from|in|within) /i, '');
