@@ -63,6 +63,8 @@ function beforeBareVerb(terms: readonly Term[]): number | undefined {
     const finite = term.tags.has('PastTense') || term.tags.has('Copula') || term.tags.has('Auxiliary') || (term.tags.has('PresentTense') && /s$/.test(term.word));
     if (relative && (finite || (verb && RELATIVE.test(last.word)))) { relative--; continue; }
     if (relative || !verb || DETERMINER.test(last.word) || PREPOSITION.test(last.word) || MODAL.test(last.word) || PRONOUNS.test(last.word)) continue;
+    // "a company work like this": what stands before "like" is the verb.
+    if (term.word === 'like' && VERBS.test(last.word) && /^(?:this|that|these|those|an?)$/.test(next?.word ?? '')) continue;
     // "a 22% increase": the figure belongs to what follows.
     if (/^an?$/.test(terms[back - 1]?.word ?? '') && /^\d/.test(before.word)) continue;
     const follows = next === undefined || /^[\d€$£]/.test(next.word) || DETERMINER.test(next.word) || PREPOSITION.test(next.word) || PRONOUNS.test(next.word) || ADVERB.test(next.word) || /^(?:what|how|why|out|up|off|away|down|back|more|less|better|anything|something|nothing|anyone|double|twice|until|because|if|when)$/.test(next.word);

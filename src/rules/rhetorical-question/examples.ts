@@ -2,13 +2,13 @@ import type { Rule } from '../../engine/types';
 
 /** Questions that leave one answer, each as a view and an open question. */
 export const EXAMPLES: Rule['examples'] = [
-  { bad: "«Don't you think four weeks is fair for a roof?»", good: 'We think four weeks is fair for a roof. How do you see it?' },
-  { bad: "«Wouldn't you agree that 8% is what the work is worth?»", good: 'We think 8% is what the work is worth. How do you see it?' },
-  { bad: 'Two weeks is plenty for a logo, «isn\'t it?»', good: 'We think two weeks is plenty for a logo. How do you see it?' },
+  { bad: "«Don't you think four weeks is fair for a roof?»", good: 'We think four weeks is fair for a roof. Do you see it the same way?' },
+  { bad: "«Wouldn't you agree that 8% is what the work is worth?»", good: 'We think 8% is what the work is worth. Do you see it the same way?' },
+  { bad: 'Two weeks is plenty for a logo, «isn\'t it?»', good: 'We think two weeks is plenty for a logo. Do you see it the same way?' },
   { bad: '«How are we supposed to staff a night shift on that budget?»', good: "We don't see how we could staff a night shift on that budget. How did you picture that?" },
   { bad: '«How do you expect us to pay for the tooling?»', good: 'It would be hard for us to pay for the tooling. What is behind it?' },
-  { bad: '«Who in their right mind would lease that?»', good: "We don't know of anyone who would lease that. How do you see it?" },
-  { bad: '«Who pays rent for a roof that leaks?»', good: "We don't know of anyone who pays rent for a roof that leaks. How do you see it?" },
+  { bad: '«Who in their right mind would lease that?»', good: "We don't know of anyone who would lease that. Could we look at it again?" },
+  { bad: '«Who pays rent for a roof that leaks?»', good: "We don't know of anyone who pays rent for a roof that leaks. Could we look at it again?" },
   { bad: '«Since when does a permit cost €900?»', good: 'It is new to us that a permit costs €900. What is it based on?' },
   { bad: '«Why should our members pay for the study?»', good: "We don't see why our members should pay for the study. What is behind it?" },
   { bad: '«What makes you think the trustees would pay for a survey?»', good: 'We doubt that the trustees would pay for a survey. How do you see it?' },

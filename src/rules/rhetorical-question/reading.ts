@@ -9,7 +9,7 @@ const PRESSING = new RegExp(
       " face|in all (?:honesty|conscience)|please explain",
     'honestly|seriously|genuinely|truly|really|realy|actually|possibly|conceivably|pray|exactly|precisely|simply|perhaps|for (?:a' +
       '|one) (?:second|moment|minute)',
-    "(?:out )?of (?:his|her|their|your|its) mind|in (?:his|her|their|your|its) (?:right )?(?:mind|senses)|on this planet|worth" +
+    "of all (?:people|firms|companies)|(?:out )?of (?:his|her|their|your|its) mind|in (?:his|her|their|your|its) (?:right )?(?:mind|senses)|on this planet|worth" +
       " (?:the name|(?:his|her|its|their) salt)|while (?:we're|you're) at it",
   ].join('|')})\\b,?(?=\\s|$)`,
   'gi',
@@ -31,15 +31,21 @@ const TRAILING = [
 const TRAIL = new RegExp(`,?\\s+(?:${TRAILING.join('|')})$`, 'i');
 const TRAILS_BARE = /^,|^\s+(?:i |am i|may i|pray|then|exactly|honestly|seriously|really)/i;
 /** ", in lobsters": what is added to sting. */
-const STING = /^(?:how|what(?! (?:are|am|is)\b)|who|where|why)\b.*?(,\s+(?:(?:in|with|on|by) [a-z]+(?: [a-z]+)?|an? [a-z]+|that .+))$/i;
+const STING = /^(?:how|what(?! (?:are|am|is)\b)|who(?! do you\b)|where|why)\b.*?(,\s+(?:(?:in|with|on|by) [a-z]+(?: [a-z]+)?|an? [a-z]+|that .+))$/i;
 const SANE = /\b(any|every|no|what|which) (?:sane|self-respecting|fair-minded|right-minded|reasonable|sensible|rational|serious|decent|honest) (?=[a-z])/gi;
 
 /** The words with plain apostrophes and single spaces. */
 export const own = (text: string): string => text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 
+/** "dont", "thats": as they are written with care. */
+export const apostrophes = (text: string): string =>
+  text.replace(/\b(do|does|did|is|are|was|were|would|could|should|have|has)nt\b/gi, "$1n't").replace(/\b(that|there|what|who)s(?= \w)/gi, "$1's")
+    .replace(/\b(you|they)re\b/gi, "$1're").replace(/\bcant\b/gi, "can't");
+const ASIDE = /,\s(?:do you (?:think|suppose|imagine|reckon)|I wonder|pray|I ask you),/gi;
+
 /** The question without what only presses, its contractions written out. */
 export function bareOf(clause: string): string {
-  let bare = clause.replace(LEAD, '').replace(PRESSING, '');
+  let bare = apostrophes(clause).replace(LEAD, '').replace(PRESSING, '').replace(ASIDE, ',').replace(/,\s(?:also )?yourself,/gi, '');
   for (let last = ''; last !== bare; ) {
     last = bare;
     bare = bare.replace(/,?\s+(?:by )?now$/i, /,/.test(bare) ? '' : '$&').replace(TRAIL, (tail) => (TRAILS_BARE.test(tail) ? '' : tail));
@@ -48,6 +54,7 @@ export function bareOf(clause: string): string {
   if (sting && !holdsFact(`It ${sting}`)) bare = bare.slice(0, -sting.length);
   bare = bare.replace(/^(\w+) (we|you|they|it|I), or \1 \2 not,? /i, '$1 $2 not ');
   // "any sane lender": whoever sees it otherwise would not be one.
+  bare = bare.replace(/\ban? (?:self-respecting|serious|reputable|proper|decent) (?=(?:company|firm|business|outfit|supplier|person)\b)/gi, 'a ');
   bare = bare.replace(SANE, '$1 ').replace(/\bany person\b/gi, 'anyone').replace(/\b(?:lousy|measly|miserable|paltry) (?=\S)/gi, '');
   bare = bare.replace(/\b(?:be |is |are )?(?:mad|stupid|crazy|daft|foolish|silly) enough to /i, '').replace(/\bbother(?:s|ed)? to /i, '');
   bare = bare.replace(/^(how|why|where|what|who) r /i, '$1 are ');
@@ -59,14 +66,15 @@ const VERB = String.raw`(?:do|does|did|is|are|was|were|will|would|have|has|had|c
 const TAIL = [
   String.raw`,\s*(?:or\s)?(?:now\s)?${VERB} (?:we|us|it|you|they|he|she|I|there|that|one)(?: not)?(?: now)?`,
   String.raw`,\s*(?:no|yes|right|eh|huh|yeah|innit|surely|correct|or not|(?:or )?am I (?:right|wrong|mistaken)|is that (?:it|right)|(?:isn't (?:that|it)|is it not|not) so|don't` +
-    String.raw` you think|surely you (?:can |must |do )?(?:see|agree)(?: that)?)`,
-  String.raw`\s(?:do|does|did|is|are|was|were|will|would|has|have|can|could|should)(?:n't|nt)? (?:they|it|he|she|we)`,
+    String.raw` you (?:think|agree)(?: so)?|surely you (?:can |must |do )?(?:see|agree)(?: that)?)`,
+  String.raw`\s(?:do|does|did|is|are|was|were|will|would|has|have|can|could|should)(?:n't|nt)? (?:they|it|he|she|we|you)`,
 ];
 const TAGGED = new RegExp(`^(?<said>.+?)(?:${TAIL.join('|')})$`, 'i');
 
 /** The statement before a question tag: "that's a generous figure, no". */
 export function taggedIn(bare: string): string | undefined {
-  const said = TAGGED.exec(bare)?.groups?.['said'];
+  // "…, can you, Simon?": whom the tag speaks to.
+  const said = TAGGED.exec(bare.replace(/,\s\p{Lu}\p{Ll}+$/u, ''))?.groups?.['said'];
   return said && states(said) && !QUESTION.test(said) ? said : undefined;
 }
 const ASKING = String.raw`(?:how|what|who|whose|why|where|when|which|is|are|am|was|were|do|does|did|has|have|had|can|could|would|will|should|must|shall)(?:n't|nt)?`;

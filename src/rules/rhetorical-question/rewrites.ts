@@ -5,8 +5,8 @@ import { holdsFact } from '../../language/parts';
 import { capitalise } from '../../language/rewrite';
 import { orders, states } from '../../language/statements';
 import { waysOut, type Way } from './moves';
-import { LEAD, bareOf, clauseOpening, clauseStop, lastBreak, own, taggedIn } from './reading';
-import { SEE, low, self, turned, view, type Self } from './wording';
+import { LEAD, apostrophes, bareOf, clauseOpening, clauseStop, lastBreak, own, taggedIn } from './reading';
+import { AGAIN, SAME, SEE, TOGETHER, doubt, low, self, view, walk, type Self } from './wording';
 
 const DECLARED = /^(?:we|our|it|that|this|I|the|he|she|they|you|there|an?|silence|your|my|their|nobody|everyone|one|[€£$]?\d[\d.,%k]*)\b/i;
 
@@ -18,26 +18,35 @@ const KNOWN = new RegExp(
 );
 const asView = (said: string, who: Self): string => view(said.replace(/^surely,? /i, '').replace(KNOWN, '').replace(/ surely\b/i, ''), who);
 
-const PLACED = /^(?:you|u)(?:'d| would)(?<no>n't| not| never)? (?:have )?(?<do>.+?)(?: in (?:our|my) (?:place|shoes|position))?$/i;
+/** "You don't really think that's fair, do you?", "You can't argue with that, can you?" */
+const UNTHINKABLE = /^(?:you|u) (?:don't|do not|can't|cannot)(?: (?:all|really|honestly|seriously|actually))* (?:think|believe|expect|imagine|mean)(?: that)? (?<s>(?!to\b|us to\b|me to\b).+)$/i;
+const UNARGUED = /^(?:you|u) (?:can't|cannot|could hardly|can hardly|couldn't)(?: \w+ly)? (?:argue with|argue against|object to|disagree with|dispute|deny|complain about|fault) (?<x>.+)$/i;
+/** "You'd sign that": what the reader would do is said with "would". */
+const WOULD = /^(?:you|u)(?:'d| would)(?<no>n't| not| never| hardly)? (?<do>(?!have to\b|like\b|want\b|rather\b|think\b|agree\b|expect\b|better\b).+)$/i;
 /** A statement before a tag, as the writer's view: "You'd sign that, wouldn't you?" is what the writer would do. */
-function withTag(said: string, who: Self): string[] {
-  const { we } = who;
-  const placed = PLACED.exec(said.replace(/^(you) wouldn't/i, '$1 would not'))?.groups;
-  const verbs = placed && !/ have /i.test(said.slice(0, 15)) ? turned(placed['do'] ?? '', who) : undefined;
-  if (placed && verbs && !/^(?:like|want|rather|agree|expect|think)\b/i.test(verbs)) return [`${we} would ${placed['no'] ? 'not ' : ''}${verbs}; ${SEE}`];
+function withTag(statement: string, who: Self): string[] {
+  const { we } = who, said = apostrophes(statement).replace(/^((?:you|u) (?:don't|can't|do not|cannot)) (?:really|honestly|seriously|actually)\b/i, '$1');
+  const thought = UNTHINKABLE.exec(said)?.groups?.['s'];
+  if (thought && states(thought)) return [doubt(thought, who)];
+  const argued = UNARGUED.exec(said)?.groups?.['x'];
+  if (argued) return [`${we} think ${argued} ${/[^s]s$/.test(argued) ? 'speak for themselves' : 'speaks for itself'}; ${SEE}`];
+  const would = WOULD.exec(said)?.groups;
+  if (would) return [would['no'] ? `${we} don't think you would ${would['do'] ?? ''}; ${SEE}` : `${we} imagine you would ${would['do'] ?? ''}; ${SEE}`];
   const not = /^you(?:'ll| will) (?:not|never) (.+)$|^you won't (.+)$/i.exec(said);
   if (not) return [`${we} don't think you'll ${not[1] ?? not[2] ?? ''}; ${SEE}`];
   if (/^(?:you|u)\b(?! can|'d expect)/i.test(said) && !KNOWN.test(said))
     return [`${we} imagine ${low(said.replace(/^(you) do /i, '$1 '))}; ${SEE}`, `${we} take it that ${low(said)}; ${SEE}`];
   const known = asView(said, who), plain = said.replace(KNOWN, '');
-  return [known, `${capitalise(plain)}. How do you see it?`, `from ${who.our} side, ${low(plain)}.`];
+  return [known, `from ${who.our} side, ${low(plain)}.`, `${capitalise(plain)}. How do you see it?`];
 }
 
 /** A statement with a question mark: "So we carry all the risk?" */
 function declared(clause: string, bare: string, who: Self): string[] {
   const { we } = who;
   const tagged = taggedIn(bare);
-  if (tagged && !/^so\b/i.test(clause)) return withTag(tagged, who);
+  // "…, can you, Simon?": whom the tag speaks to stays.
+  const name = /,\s(\p{Lu}\p{Ll}+)$/u.exec(bare)?.[1];
+  if (tagged && !/^so\b/i.test(clause)) return withTag(tagged, who).map((words) => (name ? `${name}, ${low(words)}` : words));
   const said = tagged ?? bare.replace(/,\s*is that it$/i, '');
   if (!DECLARED.test(said) || said.split(' ').length < 3 || !states(said)) return [];
   const called = /^you call (that|this|it|.{2,40}?) (an? .+|[a-z]+)$/i.exec(said);
@@ -47,7 +56,7 @@ function declared(clause: string, bare: string, who: Self): string[] {
   if (/^you call/i.test(said)) return [];
   if (/^you(?:'re| are) (?:charging|asking|billing)/i.test(said)) return [`${who.were} surprised that ${low(said)}; what is it based on?`];
   if (/^you (?:do )?(?:want|expect|think)/i.test(said)) return [`do ${we} understand correctly that ${low(said)}?`];
-  return [`as ${we} read it, ${low(said)}; is that what you intend?`];
+  return [`as ${we} read it, ${low(said)}; ${tagged ? 'is that how you see it too' : 'is that what you intend'}?`];
 }
 
 const VERBAL = new RegExp(
@@ -73,7 +82,7 @@ function fragment(bare: string, { us }: Self): string[] {
 
 /** Our own ways out end like this: what they are in is not turned again. */
 const TURNED = new RegExp(
-  '\\b(?:how do you see it|what did you have in mind|how did you picture that|what is behind it|what is it based on|is that' +
+  '\\b(?:how do you see it|do you see it the same way|could you walk (?:us|me) through|how would it look to you|is that how you see it too|what did you have in mind|how did you picture that|what is behind it|what is it based on|is that' +
     ' what you intend|how does it look from your side|' +
     'what stands in the way|what is still open for you|understood correctly that|which part matters most to you)\\b',
   'i',
@@ -117,7 +126,7 @@ export const wonder: Rewriter = (hit, voice) => {
 const TAG_ALONE = new RegExp(
   "^\\W*(?:(?:or|now)\\s)?(?:(?:don't|wouldn't|dont|wouldnt|isn't|aren't|doesn't|didn't|can't|haven't|hasn't|wasn't|won't" +
     "|shouldn't|is|are|do|does|did|was|were|would|am|has|have|had|can|" +
-    'could|should)\\s(?:you|u|it|we|us|they|that|this|there|I|he|she|one)(?:\\s(?:think|agree|say|find|right|not|now|wrong' +
+    'could|should)\\s(?:you|u|it|we|us|they|that|this|there|I|he|she|one)(?:\\s(?:think|agree|say|find|right|so|not|now|wrong' +
       '|mistaken))*|surely(?: you (?:can |must |do )?(?:see|agree)(?: that)?)?|right|no|eh|yes|is that it|am I right)[?.!]?\\W*$',
   'i',
 );
@@ -127,6 +136,13 @@ function beforeOr({ sentence }: Hit, from: number): string[] {
   const kept = sentence.text.slice(0, from).replace(/,?\s+or\s*$/i, '').replace(/[\s,]+$/, ''), asked = kept.trim();
   if (orders(asked)) return [`Could you ${asked.charAt(0).toLowerCase()}${asked.slice(1)}?`];
   return [`${kept}. ${capitalise(SEE)}`, `${kept}.`];
+}
+
+/** A view with its open question; where the mail goes on, the writer says there what comes next, and the view stands alone first. */
+function said({ paragraph, sentence }: Hit, to: number, words: string, who: Self): string[] {
+  const goesOn = /\w/.test(sentence.text.slice(to)) || paragraph.text.length > sentence.span.end + 2;
+  const ask = goesOn ? [SEE, SAME, AGAIN, TOGETHER, walk(who)].find((question) => words.endsWith(`; ${question}`)) : undefined;
+  return ask ? [`${words.slice(0, -ask.length - 2)}.`, words] : [words];
 }
 
 /** Turns the question into the view it hides and an open question. */
@@ -142,7 +158,8 @@ export const openUp: Rewriter = (hit, voice) => {
   const ways = tagged && !/^(?:so|you)\b/i.test(clause) ? [] : waysOut(tagged ?? bare, who);
   const told = ways.length ? [] : declared(clause, /^so\b/i.test(clause) ? bare : clause.replace(LEAD, ''), who);
   const made: (string | Way)[] = [...ways, ...(/^so\b/i.test(clause) && told.length ? told : [...fragment(bare, who), ...told])];
-  return made.map((words) => (typeof words === 'string' ? placed(hit, from, to, words) : { text: placed(hit, from, to, words.text), resort: words.resort }));
+  return made.flatMap((words) => (typeof words === 'string' ? said(hit, to, words, who) : said(hit, to, words.text, who).map((text) => ({ text, resort: words.resort })))
+    .map((one) => (typeof one === 'string' ? placed(hit, from, to, one) : { ...one, text: placed(hit, from, to, one.text) })));
 };
 
 /** The statement before a tag, as the writer's view; the tag goes. */
@@ -154,8 +171,8 @@ export const withoutTag: Rewriter = (hit, voice) => {
   const rest = own(sentence.text.slice(span.end)).replace(/[\s?.!]+$/, '').replace(/^[,\s?.!]+/, '').trim();
   const statement = `${own(sentence.text.slice(start, span.start)).replace(/[\s,]+$/, '')}${rest ? ` ${rest}` : ''}`;
   const bare = statement.replace(/^(?:surely|well|then|now|look|but|and|yes|no)\b,?\s+/i, '').replace(/,?\s+(?:or|now)$/i, '');
-  const place = (words: string): string => placed(hit, start, sentence.text.length, words);
-  if (/^so\b/i.test(bare)) return [place(`as ${who.we} read it, ${low(bare.replace(/^so,?\s+/i, ''))}; is that what you intend?`), place(`${low(bare)}.`)];
+  const place = (words: string): string => placed(hit, start, sentence.text.length, said(hit, sentence.text.length, words, who)[0] ?? words);
+  if (/^so\b/i.test(bare)) return [place(`as ${who.we} read it, ${low(bare.replace(/^so,?\s+/i, ''))}; is that how you see it too?`), place(`${low(bare)}.`)];
   // "A fair split of the holidays, am I right?"
   if (!states(bare) && /^(?:an?|the) /i.test(bare)) return [place(`to ${who.us} this looks like ${low(bare)}; ${SEE}`)];
   const way = waysOut(bare, who)[0]?.text;

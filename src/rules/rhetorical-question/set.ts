@@ -1,7 +1,7 @@
 import { inflect } from '../../engine/nlp';
 import { straighten } from '../../language/inversion';
 import { states } from '../../language/statements';
-import { BEHIND, ELSE, SEE, WAY, help, low, move, turned, type Move } from './wording';
+import { BEHIND, ELSE, SEE, TOGETHER, WAY, help, low, move, turned, type Move } from './wording';
 
 const plainVerb = (verb: string): string => (/ed$/.test(verb) ? inflect(verb, 'PastTense').infinitive : verb);
 
@@ -81,6 +81,8 @@ export const SET: readonly Move[] = [
     (_, { we }) => `${we} had hoped for more; ${ELSE}`,
   ),
   move('have (?:we|things) (?:come to|sunk to|reached) (?:this|that)\\b.*', (_, { wed }) => `${wed} like to get back on track; what would help?`),
+  move('(?:is|are) (?:anyone|anybody|someone|you) (?:awake|paying attention|checking|proofreading)(?: (?:over there|there|at your end|on your side|at all))?',
+    () => 'could you take another look?'),
   move('(?:is|are) (?:anyone|anybody|someone|you) (?:awake|listening|there|home|paying attention)\\b.*', (_, { wed }) => `${wed} be glad of a reply.`),
   move('(?:can|could|shall) (?:we|you) (?:please )?(?:just |all )?(?:be|act like|behave like) (?:adults?|grown-ups?|serious' +
     '|reasonable|sensible|professionals?|honest)\\b.*',
@@ -95,7 +97,13 @@ export const SET: readonly Move[] = [
   move('(?:what (?:are we|r we|am I),? |(?:are we|am I) )(?:now )?(?:meant to be |supposed to be |running )?(?<x>(?:an?|your|the)' +
     ' (?:[\\w-]+ ){0,2}(?:bank|charity|lender|library|warehouse|hotel|taxi|museum|school|insurer|credit line))\\b(?: now)?',
     ({ x = '' }, { we }) => amNot(x, we)),
-  move("(?:{do} (?:it|that|this|our [\\w-]+) look like|what (?:are|r) we,?|what am I,?) .*", (_, { we }) => `this is not something ${we} can offer; ${ELSE}`),
+  move("(?:{do} (?:it|that|this|our [\\w-]+) look like|what (?:are|r) we,? an?|what am I,? an?) .*", (_, { we }) => `this is not something ${we} can offer; ${ELSE}`),
+  move(
+    'are we (?:still |back to |now |going to |to )*(?<do>argu|haggl|fight|quibbl|quarrel|bicker|squabbl|fall)(?:e|ing)?(?: out)? (?<over>about|over) <x>',
+    ({ do: stem = '', over = '', x = '' }, { we }) =>
+      `${we} would rather not ${/^(?:argu|haggl)/i.test(stem) ? `${stem.toLowerCase()}e` : 'fall out'} ${/^(?:argu|haggl)/i.test(stem) ? over : 'over'} ${x}; ` +
+      'what would help to settle it?',
+  ),
   move(
     'are we (?:still |back to |now |going to |to )*(?:talk|argue|debate|haggle|discuss|fight|quibble|quarrel|bicker|talking|arguing' +
       '|debating|haggling|discussing|fighting|quibbling)(?: about| over)? <x>',
@@ -179,7 +187,7 @@ export const SET: readonly Move[] = [
       '|was\\b)(?<do>[a-z]+) <rest>',
     ({ do: verb = '', rest = '' }, { we }) => {
       const present = /[^s]s$/.test(verb);
-      return `${we} ${present ? inflect(verb, 'PresentTense').infinitive : verb} ${rest}; ${SEE}`;
+      return `${we} ${present ? inflect(verb, 'PresentTense').infinitive : verb} ${rest}; ${TOGETHER}`;
     },
   ),
   // "Could it be that the second bidder knew?"
@@ -222,6 +230,18 @@ export const ASKED: readonly Move[] = [
 export const CHECKED: readonly Move[] = [
   move('have you (?:ever |even )*tried (?<do>[a-z]+ing) <rest>', ({ do: verb = '', rest = '' }, { we }) =>
     `${we} don't see how one could ${inflect(verb, 'Gerund').infinitive} ${rest}; ${SEE}`),
+  // "Have you ever tried to park a lorry in that yard?"
+  move('(?:have|has) {anyone} (?:ever |even |actually )*tried to <do>', ({ do: verbs = '' }) => `it is hard to ${verbs}; what would help?`),
+  // "Does nobody check these things?", "Did no one read the annex?"
+  move(
+    '(?<aux>do|does|did|has|have) (?<none>nobody|no one|none of (?:you|your [\\w-]+))(?: (?:there|over there|(?:at|on|in) your [\\w-]+))? ' +
+      '(?:ever |even |actually |bother(?:ed)? to |think to |thought to )*(?<do>(?!care|notice|listen|understand|realise|have\\b|know)[a-z]+) (?<rest>.+)',
+    ({ aux = '', do: verb = '', rest = '' }, { us }) => {
+      if (/^do/i.test(aux) && !/^did/i.test(aux)) return `could someone ${verb} ${rest}?`;
+      const done = /^did/i.test(aux) ? inflect(verb).past : `has ${verb}`;
+      return `could you tell ${us} whether anyone ${done} ${rest}?`;
+    },
+  ),
   // "Did anyone in your chambers open the will?", "Has one of the seven lawyers opened the annex?"
   move(
     "(?:didn't|did|has|have|hasn't|will) (?<whom>(?:anyone|anybody|someone|somebody) (?:in|at|on|from|over) [\\w' ]{3,24}?|(?:any" +

@@ -1,10 +1,15 @@
 import { inflect } from '../../engine/nlp';
 import { straighten } from '../../language/inversion';
 import { states } from '../../language/statements';
-import { BASIS, BEHIND, MIND, SEE, WAY, gerund, help, low, move, oneThat, unknown, viewOf, type Move } from './wording';
+import { BASIS, BEHIND, ELSE, MIND, SEE, WAY, gerund, help, low, move, oneThat, unknown, viewOf, walk, whoHas, type Move, type Self } from './wording';
 
 /** Asked of the writer's own doing, one can be asked for a picture of it. */
-const pictured = (subject: string): string => (/^(?:we|I|our|my)\b/i.test(subject) ? MIND : SEE);
+const pictured = (subject: string, who: Self): string =>
+  (AGREES.test(subject) ? 'what is behind the request?' : /^(?:we|I|our|my)\b/i.test(subject) ? MIND : walk(who));
+/** What is asked of the writer, not something to be done. */
+const AGREES = /^(?:we|I) (?:could |can )?(?:agree to|accept|sign|approve|say yes to|consent to|give up|waive)\b/i;
+/** What a price is called: how it came about can be asked. */
+const PRICED = /^(?:[€£$]?\d|(?:the|your|this|that|an?) (?:[\w-]+ ){0,2}(?:price|rate|fee|rise|increase|charge|figure|quote|rent|premium|deposit|markup)\b)/i;
 
 /** "How …?" */
 export const HOW: readonly Move[] = [
@@ -12,11 +17,19 @@ export const HOW: readonly Move[] = [
     'how (?:{do} you|did you) (?:arrive at|get to|come to|reach|come up with) <x>',
     ({ x = '' }, { us }) => `could you walk ${us} through how you arrived at ${x}?`,
   ),
-  move('how {be} <whom> (?:now |ever |then )?(?:{meant}|going) to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
-    `${we} don't see how ${low(whom)} could ${verbs}; ${/^(?:we|I|our|my|an?|the)\b/i.test(whom) ? MIND : SEE}`),
-  move('how {be} <whom> to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
+  move('how {be} <whom> (?:now |ever |then )?(?:{meant}|going) to (?:explain|sell|justify) <x> to <z>', ({ whom = '', x = '', z = '' }, { we, us }) =>
+    (/^(?:we|I)$/i.test(whom) ? `${we} don't see how ${we} could explain ${x} to ${z}; could you help ${us} with that?` : undefined)),
+  move('how {be} <whom> (?:now |ever |then )?(?:{meant}|going) to <do>', ({ whom = '', do: verbs = '' }, who) =>
+    `${who.we} don't see how ${low(whom)} could ${verbs}; ${/^(?:we|I|our|my|an?|the)\b/i.test(whom) ? MIND : walk(who)}`),
+  move('how {be} <whom> to <do>', ({ whom = '', do: verbs = '' }, who) =>
     (/\b(?:possible|hard|easy|fair|right|meant|supposed|expected|going)$/i.test(whom) ? undefined
-      : `${we} don't see how ${low(whom)} could ${verbs}; ${pictured(whom)}`)),
+      : `${who.we} don't see how ${low(whom)} could ${verbs}; ${pictured(whom, who)}`)),
+  // "How is 15% reasonable?"
+  move('how (?<be>is|are|was) <x> (?<how>fair|reasonable|justified|acceptable|right|proportionate)(?<rest>| (?:for|to|on|in|when|if|after)\\b.+)', (found, who) => {
+    const { be = '', x = '', how = '', rest = '' } = found, said = `${who.we} don't see how ${low(x)} ${be.toLowerCase()} ${how}${rest}`;
+    return PRICED.test(x) ? [`${said}; could you walk ${who.us} through how you arrived at it?`, `could you help ${who.us} understand how you arrived at ${low(x)}?`]
+      : [`${said}; ${walk(who)}`];
+  }),
   move('how long {be} <whom> {meant} to <do>', ({ whom = '', do: verbs = '' }) => `how long would ${low(whom)} have to ${verbs}?`),
   move('how (?:do|can|could|would) (?:you|anyone|they) (?:justify|defend) <x>', ({ x = '' }, { us }) => `could you walk ${us} through the reasoning for ${x}?`),
   move('how fair is it (?<s>that .+)', ({ s = '' }, { we }) => `${we} don't think it is fair ${s}; ${SEE}`),
@@ -46,13 +59,13 @@ export const HOW: readonly Move[] = [
   ),
   move('how (?:stupid|naive|green|daft|gullible) (?:do|does|must|are) .*', (_, { we }) => `${we} know this market well; could we look at it together?`),
   // "How does that help the author?", "How can a vet call that …?", "How we can make profit …?"
-  move('how (?<s>(?:does|do|is|are|was|were|did) (?:that|this|it|these|those) .+)', ({ s = '' }, { we }) => {
+  move('how (?<s>(?:does|do|is|are|was|were|did) (?:that|this|it|these|those) .+)', ({ s = '' }, who) => {
     const plain = straighten(s);
-    return plain && `${we} don't see how ${low(plain)}; ${SEE}`;
+    return plain && `${who.we} don't see how ${low(plain)}; ${walk(who)}`;
   }),
-  move('how (?<aux>do|does|would|will|can|could|should|shall|did|is|are) <s>', ({ aux = '', s = '' }, { we }) => {
+  move('how (?<aux>do|does|would|will|can|could|should|shall|did|is|are) <s>', ({ aux = '', s = '' }, who) => {
     const plain = straighten(`${aux} ${s}`, /^(?:does|do|would|will|can|could|should|shall)$/i.test(aux) ? 'could' : undefined);
-    return plain && `${we} don't see how ${low(plain)}; ${pictured(plain)}`;
+    return plain && `${who.we} don't see how ${low(plain)}; ${pictured(plain, who)}`;
   }),
   move(
     'how (?<s>(?:we|I|our [\\w-]+|my [\\w-]+|anyone|somebody|one) (?:can|could|should|will|would) .+)',
@@ -73,6 +86,14 @@ const GIVEN = /^(?:away|up|out|back|an?|the|its|their) /i;
 
 /** "Who …?", and the nouns that stand for it: "what bank would …?" */
 export const WHO: readonly Move[] = [
+  // "Who do you think we are, a bank?"
+  move('who {do} {you} (?:{think} )?(?:we|I) (?:are|am),? (?<x>an? .+)', ({ x = '' }, { weAre }) => `${weAre} not ${x}; ${ELSE}`),
+  move('who {do} {you} {think} (?:we|I) (?:are|am)', (_, { we }) => `${we} know this market well; could we look at it together?`),
+  // "Who pays for that in the end, if not us?"
+  move('who (?<do>pays|carries|covers|foots|bears|loses|suffers|ends up [a-z]+ing) (?<rest>.+?,? )?if not (?:us|me|our [\\w-]+)',
+    ({ do: verbs = '', rest = '' }, { weAre }) =>
+      `${weAre} the ${weAre.startsWith('I') ? 'one' : 'ones'} who ${weAre.startsWith('I') ? verbs : verbs.replace(/^\w+/, (verb) => inflect(verb, 'PresentTense').infinitive)}` +
+      `${` ${rest}`.replace(/[,\s]+$/, '')}; what could be done about that?`),
   // "Who signed the note, me?"
   move('who (?<do>(?!else\\b)[^,]+), (?<whom>us|me|our \\w+|my \\w+|the (?:[\\w-]+ ){1,3}?[\\w-]+)', ({ do: verbs = '', whom = '' }, { we }) => {
     const was = /^(?:[a-z]+ed|paid|wrote|gave|made|sent|took|told|said|came|left|lost|broke|built|drew|chose|set|put|let)\b/i.test(verbs);
@@ -142,6 +163,8 @@ export const WHO: readonly Move[] = [
 
 /** "Since when …?", "In what world …?", "Where does it say …?" */
 export const WHERE: readonly Move[] = [
+  move('since when,?(?: [\\w ]{2,20},)? is it (?:normal|usual|customary|common|standard|ok|okay|fine|acceptable|fair|reasonable) (?:practice )?(?:for <x> )?to <do>',
+    ({ x = '', do: verbs = '' }, { us }) => `${x ? `${low(x)} ` : ''}${gerund(verbs)} is new to ${us}; ${BASIS}`),
   move('since when,?(?: [\\w ]{2,20},)? <s>', ({ s = '' }, { us }) => {
     const plain = straighten(s);
     return plain && `it is new to ${us} that ${low(plain)}; ${BASIS}`;
@@ -164,6 +187,7 @@ export const WHERE: readonly Move[] = [
     return plain && `${we} don't see how ${low(plain)}; ${BASIS}`;
   }),
   // "When has a late delivery ever made a crew faster?"
+  move('when has (?<noun>an? [\\w-]+(?: [\\w-]+)?) ever <do>', ({ noun = '', do: verbs = '' }, who) => whoHas(noun, verbs, who)),
   move('when (?<s>(?:has|have|had|did) .+)', ({ s = '' }, { we }) => {
     const plain = /\bever\b/i.test(s) ? straighten(s.replace(/\bever /i, '')) : undefined;
     const never = plain?.replace(/^(.*?) (has|have|had) /i, '$1 $2 never ');
@@ -226,6 +250,9 @@ export const WHAT: readonly Move[] = [
       return plainly ? `${we} don't see what ${`${sort}${noun}`.trim()} ${low(plain)}; ${SEE}` : undefined;
     },
   ),
+  // "What are we meant to make of that?"
+  move('what (?:is|are|was|were|am|should|do) (?:we|I|anyone|anybody) (?:now )?(?:{meant} to )?(?:make of|think of|conclude from|read into|take from) <x>',
+    ({ x = '' }, { us }) => `could you tell ${us} what is behind ${x}?`),
   move('what (?:did you|do you|would you|were we|are we|am I|was I) (?:expect (?:us|me)|{meant}|have us)? ?to <do>', ({ do: verbs = '' }, { we, us }) =>
     `${we} don't know what to ${verbs}; could you help ${us} with that?`),
   move('what choices? (?:does|do) (?<x>that|this|it) leave <whom>', ({ x = '', whom = '' }) => `${x.toLowerCase()} leaves ${whom} few choices; ${SEE}`),

@@ -26,6 +26,10 @@ export const MIND = 'how did you picture that?';
 export const BASIS = 'what is it based on?';
 export const ELSE = 'what else would be possible?';
 export const WAY = 'what stands in the way?';
+export const SAME = 'do you see it the same way?';
+export const AGAIN = 'could we look at it again?';
+export const TOGETHER = 'could we go through it together?';
+export const walk = ({ us }: Self): string => `could you walk ${us} through it?`;
 
 /** Word classes of the frames: `{would}` in a frame is one of these. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -82,19 +86,39 @@ export function lowered(text: string): string | undefined {
 export const low = (text: string): string => lowered(text) ?? text.trim();
 
 const OPENS_WITH_A_PHRASE = /^(?:with|after|given|if|when|as|in|on|at|for|from|since|before)\b/i;
+/** What the reader may well share, and what is said against them: one is asked for agreement, the other for a view. */
+const SHARED = /\b(?:fair|reasonable|enough|plenty|generous|modest|right|worth|sense|patient|meant to|deserves?|should|same|promise|agreed)\b/i;
+const AGAINST = /\b(?:you|your|yours|too|late|rich|odd|strange|excessive|steep|expensive|hardly)\b|n't\b/i;
+const askedOf = (statement: string): string => (SHARED.test(statement) && !AGAINST.test(statement) ? SAME : SEE);
+
 /** "We think S. How do you see it?"; S alone before the question where its first word may be a name. */
 export function view(statement: string, { we, our }: Self): string {
   const small = lowered(statement);
   if (small === undefined) return `${statement}; ${SEE}`;
-  return OPENS_WITH_A_PHRASE.test(small) ? `in ${our} view, ${small}; ${SEE}` : `${we} think ${small}; ${SEE}`;
+  return OPENS_WITH_A_PHRASE.test(small) ? `in ${our} view, ${small}; ${SEE}` : `${we} think ${small}; ${askedOf(small)}`;
 }
 /** The same, where the words are a statement. */
 export const viewOf = (statement: string, who: Self): string | undefined => (states(statement) ? view(statement, who) : undefined);
 
+/** "Do you think we can't count, or did you not care?": the reader is told what can be done. */
+const DENIED = new RegExp(
+  '^(?<whom>we|I|nobody|no one|(?:the|our|my) [\\w-]+(?: [\\w-]+){0,2}?)(?<here> (?:here|over here|on our side|in our [\\w-]+))? ' +
+    "(?<can>can't|cannot|can not|couldn't|can|could|wouldn't|won't|would not|will not|would|will) (?<do>[^,;]+)(?:, or (?:did|do|don't|didn't) you\\b.*)?$",
+  'i',
+);
+function denied({ whom = '', can = '', do: verbs = '' }: Readonly<Record<string, string>>, { we, us }: Self): string | undefined {
+  const none = /^no/i.test(whom), not = /n't$|not$/i.test(can), person = none ? we : whom;
+  if (none === not) return undefined;
+  if (/^c/i.test(can)) return `${person} ${/^(?:we|I)$/.test(person) ? 'know' : /[^s]s$/.test(person) ? 'know' : 'knows'} how to ${verbs}; ${TOGETHER}`;
+  return `${person} would ${verbs}; could you tell ${us} how it came about?`;
+}
+
 const NEGATIVE = /\b(?:any|anyone|anybody|anything|ever|even|at all)\b/i;
 /** The opposite view: "We don't think that is fair", "We doubt that a lender would crate it". */
-export function doubt(statement: string, { we }: Self): string {
-  const small = low(statement);
+export function doubt(statement: string, who: Self): string {
+  const { we } = who, small = low(statement);
+  const meant = DENIED.exec(small)?.groups, able = meant && denied(meant, who);
+  if (able) return able;
   return /^(?:that|this|these|those|it|we|I|there|one)\b/i.test(small) || NEGATIVE.test(small) ? `${we} don't think ${small}; ${SEE}`
     : `${we} doubt that ${small}; ${SEE}`;
 }
@@ -121,8 +145,12 @@ const PEOPLE = new RegExp(
 /** "a bank that would …", "a farmer who would …". */
 export const oneThat = (noun: string, verbs: string): string => {
   const bare = noun.replace(/^(?:kind|sort|type) of /i, '').replace(/ (?:with) (?:a) (?:pulse)$/i, '');
-  if (/^(?:fool|idiot|madman|clown|lunatic|mug|simpleton)$/i.test(bare)) return `anyone who ${verbs}`;
+  if (/^(?:fool|idiot|madman|clown|lunatic|mug|simpleton|person|human|soul)$/i.test(bare)) return `anyone who ${verbs}`;
   const head = bare.replace(/ (?:with|of|in|on|at|from|for)\b.*$/i, '');
   return `${/^[aeio]/i.test(bare) ? 'an' : 'a'} ${bare} ${PEOPLE.test(head) ? 'who' : 'that'} ${verbs}`;
 };
-export const unknown = (who: Self, what: string): string => `${who.we} don't know of ${what}; ${SEE}`;
+/** "When has a builder ever come in under budget?": said of people, none is known who has. */
+export const whoHas = (noun: string, verbs: string, who: Self): string | undefined =>
+  (PEOPLE.test(noun) ? `${who.we} don't know of ${low(noun)} who has ever ${verbs}; ${SEE}` : undefined);
+const CHARGED = /\b(?:charges|bills|invoices|adds)\b/i;
+export const unknown = (who: Self, what: string): string => `${who.we} don't know of ${what}; ${CHARGED.test(what) ? BASIS : AGAIN}`;

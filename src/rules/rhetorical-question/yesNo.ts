@@ -1,4 +1,3 @@
-import { straighten } from '../../language/inversion';
 import { states } from '../../language/statements';
 import { BASIS, BEHIND, ELSE, SEE, doubt, gerund, hard, low, move, refuse, turned, view, viewOf, type Move, type Self } from './wording';
 
@@ -6,7 +5,8 @@ import { BASIS, BEHIND, ELSE, SEE, doubt, gerund, hard, low, move, refuse, turne
 export const AGREEMENT: readonly Move[] = [
   move('(?:{dont} (?:you|u)|(?:do|would) you not)(?: all)? (?:think|agree|say|feel|believe|accept|admit|reckon)(?: that)? (?!so$)<s>', ({ s = '' }, who) =>
     (states(s) ? [view(s, who), `${who.we} see it this way: ${low(s)}. How does it look from your side?`] : undefined)),
-  move('(?:{dont} {you}|(?:do|would) you not) find(?: that)? <s>', ({ s = '' }, who) => viewOf(states(s) ? s : (straighten(`is ${s}`) ?? ''), who)),
+  move('(?:{dont} {you}|(?:do|would) you not) find(?: that)? <s>', ({ s = '' }, who) =>
+    (states(s) && !/^it (?:\w+ ){1,3}(?:that|to)\b/i.test(s) ? view(s, who) : `${who.we} find ${low(s)}; ${SEE}`)),
   move('(?:{dont} {you}|would you not) call <s>', ({ s = '' }, { we }) => `${we} would call ${low(s)}; ${SEE}`),
   move("(?:(?:don't|dont|can't|cant) (?:you|u)|(?:do|can) you not) (?:see|understand|realise|realize)(?: that)? (?!why|how|what)<s>", ({ s = '' }, who) =>
     (states(s) ? `from ${who.our} side, ${low(s)}; ${SEE}` : undefined)),
@@ -45,8 +45,12 @@ export const AGREEMENT: readonly Move[] = [
   ),
 ];
 
+/** "in our shoes", "if you were us": where the reader is put. */
+const SHOES = /,?\s+(?:if you (?:were|was) (?:in )?(?:us|me|(?:our|my) (?:place|shoes|position|situation))|in (?:our|my) (?:place|shoes|position|situation))$/i;
 /** "Would you sign that?": what the writer would not do either. */
-function golden(modal: string, verbs: string, no: boolean, who: Self): string | undefined {
+function golden(modal: string, words: string, no: boolean, who: Self): string | undefined {
+  const verbs = words.replace(SHOES, '');
+  if (verbs !== words && no) return /\b(?:we|us|our|I|me|my)\b/i.test(verbs) ? undefined : `${who.we} would find it hard to ${verbs}; how would it look to you in ${who.our} place?`;
   const own = turned(verbs.replace(/^(?:yourself|yourselves|ever|even|just|now|still)\s+/i, ''), who);
   const small = modal.toLowerCase();
   return own && (no ? `${who.we} ${small === 'can' ? "can't" : `${small}n't`} ${own}; ${SEE}` : `${who.we} ${small} ${own}; ${SEE}`);
@@ -105,6 +109,8 @@ export const EXPECTED: readonly Move[] = [
   ),
   move('(?:is|are) (?!this\\b|that\\b|it\\b|these\\b|those\\b)<whom> {meant} to <do>', ({ whom = '', do: verbs = '' }, { we }) =>
     `${we} don't see how ${low(whom)} could ${verbs}; ${SEE}`),
+  move('(?:now )?(?:we|I) (?:should|must|ought to|have to) (?:now )?(?:say thank you|thank you|be (?:grateful|happy|glad|thankful|impressed|flattered))\\b.*',
+    (_, { we }) => `${we} had hoped for more; ${ELSE}`),
   move("(?:now )?(?:we're|we are|I'm|I am) (?:now )?(?:{meant} to|to) <do>", ({ do: verbs = '' }, who) =>
     (/^(?:say thank|be (?:grateful|happy|glad|thankful|impressed)|clap|cheer|laugh|applaud)/i.test(verbs) ? `${who.we} had hoped for more; ${ELSE}`
       : hard(verbs, who))),
@@ -150,9 +156,11 @@ export const DISBELIEF: readonly Move[] = [
       '(?<do>wave|let|sign|accept|pay|take|put|agree|call|do|go|buy|swallow|stand|work|wait|run|sell|tolerate|approve|lend|ship|say)\\b<rest>',
     ({ whom = '', do: verb = '', rest = '' }, who) => doubt(`${whom} would ${verb}${rest}`, who),
   ),
-  move('(?:(?:if you were )?in (?:our|my) (?:place|shoes|position),? )?(?<m>would|could) (?:you|u) (?!please\\b|mind\\b|tell\\b' +
+  move('(?:if you were (?:in )?|in )(?:us|me|(?:our|my) (?:place|shoes|position|situation)),? (?:would|could) (?:you|u) (?!please\\b)<do>',
+    ({ do: verbs = '' }, who) => golden('would', `${verbs} in our place`, true, who)),
+  move('(?<m>would|could) (?:you|u) (?!please\\b|mind\\b|tell\\b' +
     '|explain\\b|send\\b|name\\b|show\\b|prefer\\b|be (?:open|willing|able|available|free)\\b)<do>',
-    ({ m = '', do: verbs = '' }, who) => golden(m, verbs.replace(/ in (?:our|my) (?:place|shoes|position)$/i, ''), true, who)),
+    ({ m = '', do: verbs = '' }, who) => golden(m, verbs, true, who)),
   move(
     "(?<m>would|could)n't (?:you|u) (?!please\\b|mind\\b|tell\\b|explain\\b|send\\b|be\\b|also\\b|at least\\b)<do>",
     ({ m = '', do: verbs = '' }, who) => golden(m, verbs, false, who),
