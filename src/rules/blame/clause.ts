@@ -19,7 +19,9 @@ export interface Accusation {
 /** Openings that say only how sure the writer is. */
 const LEAD =
   /^(?:(?:and|but|so|because|since|then|now|well|look|honestly|frankly|sadly|clearly|obviously|evidently|apparently|somehow|once again|yet again|again|as usual|as always|typical|fact is|(?:the )?(?:fact|truth|trouble|problem|thing|point) is(?: that)?),? )+/i;
-const SAYS = /^(?:(?:[^,;:]{0,40}?\b(?:seems?|looks?|appears?|plain|clear|obvious|impression|suspect|fear|afraid|gather|conclude|smells?)\b[^,;:]{0,24}? (?:that|as if|as though|like) )|(?:it(?:'s| is| seems| looks)|I(?:'m| am)?|we(?:'re| are)?|my (?:read|view|sense) is|that's|anyone|everyone) (?:[\w']+ ){0,5}?(?:that|like|as if|as though) |(?:from (?:my|our) side )?(?:I|we) have the impression (?:that )?)(?=you|your|some|no)/i;
+const SAYS = /^(?:(?:[^,;:]{0,40}?\b(?:seems?|looks?|appears?|plain|clear|obvious|impression|suspect|fear|afraid|gather|conclude|smells?)\b[^,;:]{0,24}? (?:that|as if|as though|like) )|(?:it(?:'s| is| seems| looks)|I(?:'m| am)?|we(?:'re| are)?|my (?:read|view|sense) is|that's|anyone|everyone) (?:[\w']+ ){0,5}?(?:that|like|as if|as though) |(?:from (?:my|our) side )?(?:I|we)(?:'ve)? (?:have|get|got|had) the (?:\w+ )?(?:impression|feeling|sense|idea) (?:that )?|(?:I|we) (?:can't|cannot) (?:shake (?:off )?the (?:\w+ )?(?:feeling|impression|thought|suspicion)|help (?:thinking|feeling|suspecting)) (?:that )?|it(?:'s| is) (?:\w+ ){0,2}(?:clear|obvious|plain|evident) (?:to (?:me|us) )?(?:that )?)(?=you|your|some|no)/i;
+/** "You seem to want …": what seems so is what the accusation says. */
+const SEEMS = /^(you(?: people| guys| lot)?) (?:seem|appear) to (?:(be) )?(?=\w)/i;
 const KNOWS = /^(?:after [\w' ]{3,24} )?(?:I|we|everyone|anyone)(?:'ve| have)?(?: can(?: all)?| do| both| all)? (?:know|see|think|believe|suspect|feel|reckon|notice|fear|conclude|concluded|gather|assume|guess)(?: that)? (?=you|your)/i;
 /** What may stand before the one accused and stays as it is. */
 const WHEN =
@@ -30,7 +32,7 @@ const SOMEBODY = /^(?:some(?:one|body)|nobody|no one|whoever|anyone)(?: \w+)? (?
 
 /** The clause without what only says how sure the writer is: "I can see that …", "Clearly, …". */
 export const unsaid = (clause: string): string =>
-  clause.trim().replace(/\b(have|has|had|would|do|does|did|is|was|are|were|could|should)nt\b/gi, "$1n't").replace(LEAD, '').replace(/^it(?:'s| is| was) (?=you\b|your\b)(you|your [\w-]+(?: [\w-]+)?) (?:who|that) /i, '$1 ').replace(SAYS, '').replace(KNOWS, '');
+  clause.trim().replace(/\b(have|has|had|would|do|does|did|is|was|are|were|could|should)nt\b/gi, "$1n't").replace(LEAD, '').replace(/^it(?:'s| is| was) (?=you\b|your\b)(you|your [\w-]+(?: [\w-]+)?) (?:who|that) /i, '$1 ').replace(SAYS, '').replace(KNOWS, '').replace(SEEMS, (_, you: string, be: string | undefined) => (be ? `${you} are ` : `${you} `));
 
 /** Who is accused, at the start of the text: "you guys", "your night porter". */
 export function accusedAt(text: string): string | undefined {

@@ -17,15 +17,16 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:chip|shave|knock|beat|hammer|grind)(?: down)? (the|our|my) (price|fee|rate|rent|figure)\b/gi, 'lower $1 $2'], [/\bas an? (?:excuse|pretext|lever|weapon)\b/gi, 'as a reason'],
   [/\ban? (?:excuse|pretext)\b/gi, 'a reason'], [/\bexcuse\b/gi, 'reason'], [/\b(?:can't|cannot|couldn't) be bothered to\b/gi, "don't"], [/\bget (.{3,40}?) to die\b/gi, 'end $1'],
   [/\b(?:would|'d) love (?:for us to|us to)\b/gi, 'would like us to'], [/\b(?:would|'d) love\b/gi, 'would like'], [/\ba soul\b/gi, 'anyone'], [/\bso sick of waiting\b/gi, 'so tired of waiting'], [/\bto die\b/gi, 'to end'],
+  [/\bwave (it|them|this|that) (?:at|in front of)\b/gi, 'show $1 to'], [/\b(?:beat|grind|hammer|talk|knock)(?:ing)? down (your|the) ((?:\w+ ){0,2}(?:printer|supplier|vendor|contractor|landlord|agency|carrier|partner|provider|haulier|seller|dealer|broker)s?)\b/gi, 'get a better price from $1 $2'],
   [/\bto (?:some|a) boy\b/gi, 'to somebody'], [/\b(?:grab|snatch)\b/gi, 'get'], [/\bnot one of you\b/gi, 'nobody'], [/\btold no one\b/gi, "didn't tell anyone"], [/\b(always|forever|constantly|invariably|continually)\b/gi, 'often'],
 ];
 /** What can't be said calmly, whoever is said to have the impression. */
 const HOSTILE = new RegExp(
-  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*|treat\w*|loose|fire)\b`, 'i');
+  String.raw`\b(?:${CHARACTER}|${CALLED_PERSON}|${VICE}|l(?:ie[sd]?|ying)|cheat\w*|conn?(?:ed|ing)|trick\w*|fool\w*|idiot\w*|stupid|bull(?:y|ied|ies)|threat\w*|blackmail\w*|squeez\w*|bleed\w*|bled|milk(?:ed|ing)?|starv\w*|crush\w*|punish\w*|sabotag\w*|betray\w*|greed\w*|enjoy\w*|lov(?:e[sd]?|ing)|relish\w*|gloat\w*|spit(?:e|ing)|shame\w*|pretend\w*|bluff\w*|lip service|bother\w*|dodg\w*|duck(?:ed|ing)?|hid(?:e|es|den|ing)?|bur(?:y|ied|ying)|ignor\w*|insult\w*|stall\w*|drag\w*|games?|rip\w*|screw\w*|stab\w*|steal\w*|stole\w*|poach\w*|dump\w*|fleec\w*|goug\w*|exploit\w*|abus\w*|rot(?:s|ted)?|mess\w*|botch\w*|bungl\w*|mangl\w*|wreck\w*|ruin\w*|laugh\w*|mock\w*|care[sd]?|goal ?-?posts?|finish line|clock|smoke ?screen|stunt|ploy|excuses?|stories|tales?|fish(?:ing|ed)|milking|your word|dead|drunk|sober|asleep|sleep\w*|broke|broken|break|fail(?:ed|s)?|forg[eo]t\w*|mislaid|couldn't|can't|cannot|wouldn't|won't|dare[sd]?|nerve|cheek|gall|act(?:s|ing)? as|never|promis\w*|wool|rug|bus|blam\w*|attack\w*|kill\w*|grind\w*|push(?:ed|ing)? (?:us|me)|forc\w*|corner\w*|pressur\w*|wear\w* (?:us|me)|embarrass\w*|humiliat\w*|scar(?:e|ed|ing)|frighten\w*|leak\w*|smuggl\w*|sneak\w*|snuck|slip\w*|crept|whin\w*|moan\w*|overcharg\w*|cash in|line your|pocket\w*|free ride|sly|cosy|back ?door|nick\w*|pinch\w*|wast\w*|treat\w*|loose|fire|let (?:us|me|\w+ \w+|everyone) down|carr(?:y|ying) the can|hold(?:ing)? the bag|neck|mickey|mick|blow\w*|blew|blown|up to|cold|hot air|heat|chase|dance|dancing|puppets?|hook|bait|trap|fall guy|dirty work|dark|dust|hell|rope|knife|throat|wringer|string\w*|strung|dry|spanner|boat|plot|ball|circles)\b`, 'i');
 
 /** Behind the one accused: what they want, hope or mean. */
 const WISH =
-  /^(?:'re| are|'s| is| were| was|'ve been| have been| has been)? (?:(?:hoping|hop(?:e|es|ed)|trying|tr(?:y|ies|ied)|after|looking|seek(?:s|ing)?|searching|plan(?:s|ned|ning)?|waiting|out|angling|aiming|keen|counting|banking|betting|rely(?:ing)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|mean(?:s|ing)? to|meant to|prefer(?:s|red)?|expect(?:s|ed|ing)?|look(?:s|ing)? for|us(?:e|es|ed|ing)|need(?:s|ed)?)\b|(?:would|'d) (?:rather|sooner|like|prefer)\b)|^'d (?:rather|sooner|like|prefer)\b/i;
+  /^(?: only| really| just)?(?:'re| are|'s| is| were| was|'ve been| have been| has been)? (?:(?:hoping|hop(?:e|es|ed)|trying|tr(?:y|ies|ied)|after|looking|seek(?:s|ing)?|searching|plan(?:s|ned|ning)?|waiting|out|angling|aiming|keen|counting|banking|betting|rely(?:ing)?|want(?:s|ed|ing)?|intend(?:s|ed|ing)?|mean(?:s|ing)? to|meant to|prefer(?:s|red)?|expect(?:s|ed|ing)?|look(?:s|ing)? for|us(?:e|es|ed|ing)|need(?:s|ed)?)\b|(?:would|'d) (?:rather|sooner|like|prefer)\b)|^'d (?:rather|sooner|like|prefer)\b/i;
 const NO_WISH = /^(?:'ve| have| has|'d| had)?(?: got)? (?:no|never had (?:any|the)) (?:intention|plans?|wish|desire|interest) (?:of|in|to) (?<verb>\w+)(?<rest>(?:\W.*)?)$/i;
 const NEVER_MEANT = /^(?:'ve| have| has|'d| had)? never (?:intended|meant|planned|wanted|going) to (?<rest>\w.*)$/i;
 /** Why it was done, with something of its own to say. */
@@ -47,7 +48,7 @@ function calm(clause: string): { readonly text: string; readonly who: string; re
   const accused = accusedAt(plain);
   if (accused === undefined) return undefined;
   const rest = plain.slice(accused.length), who = accused.replace(/^(you) .*$/i, '$1').replace(/^your lot$/i, 'your people').replace(/ (?:over|up|down)? ?there$/i, ' on your side').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  if (!/^[ ']/.test(rest) || HOSTILE.test(rest) || /^ and\b/.test(rest)) return undefined;
+  if (!/^[ ']/.test(rest) || HOSTILE.test(rest) || /^ and\b|, that\b/.test(rest)) return undefined;
   return { text: who + rest, who, rest };
 }
 
@@ -81,7 +82,7 @@ export function impressions(clause: string, voice: Voice): Frame[] {
   const accused = accusedAt(said), behind = said.slice(accused?.length ?? 0);
   const no = accused ? NO_WISH.exec(behind)?.groups : undefined, meant = accused ? NEVER_MEANT.exec(behind)?.groups : undefined;
   const subject = accused?.replace(/^(you) .*$/i, '$1').replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) ?? '', many = /^you$|s$/i.test(subject);
-  if (no && !HOSTILE.test(no['rest'] ?? '')) out.push(seems(`${subject} ${many ? "don't" : "doesn't"} plan to ${baseOf(no['verb'] ?? '')}${no['rest'] ?? ''}`));
+  if (no && !HOSTILE.test(no['rest'] ?? '')) out.push(seems(`${subject} ${/^(?:'d| had)/.test(behind) ? "didn't" : many ? "don't" : "doesn't"} plan to ${baseOf(no['verb'] ?? '')}${no['rest'] ?? ''}`));
   if (meant && !HOSTILE.test(meant['rest'] ?? '')) out.push(seems(`${subject} didn't plan to ${meant['rest'] ?? ''}`));
 
   const read = calm(clause);
@@ -91,7 +92,7 @@ export function impressions(clause: string, voice: Voice): Frame[] {
   const deed = accusationIn(clause);
   if (!deed || deed.negated || deed.repeated || deed.when) return out;
   if (deed.time === 'past' || deed.time === 'perfect') out.push({ say: `as ${we} understand it, ${read.text}`, ask: CHOSEN.test(participleOf(deed.verb)) ? `could you tell ${us} why` : `could you tell ${us} how that came about` });
-  else if (deed.time === 'now') out.push({ say: `it looks to ${us} as if ${read.text}`, ask: right });
+  else if (deed.time === 'now' || deed.time === 'going') out.push({ say: `it looks to ${us} as if ${read.text}`, ask: right });
   return out;
 }
 

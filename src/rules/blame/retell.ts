@@ -31,7 +31,7 @@ export function objectOf(complement: string): { readonly object: string; readonl
 
 const TERM = new RegExp(String.raw`^${anyOf(DEAL_TERMS, PROPOSALS, ['mails?', 'messages?', 'calls?', 'questions?', 'samples?', 'drawings?', 'results?', 'reports?', 'minutes'])}$`, 'i');
 /** Objects that with their verb make a figure of speech: nothing can be told of "the ball" or "your mind". */
-const FIGURATIVE = /\b(?:you|yours|deck|path|carpet|ball|plot|boat|bus|mind|minds|face|temper|nerve|tongue|corners?|rug|wool|goal ?posts|line|bar|fools?|games?|advantage|care|part|place|sides?|sense|use|fun|time|effort|promises?|excuses|liberties|lip service|eye|ear|backs?|hands?|feet|heels|nothing|anything|everything)$/i;
+const FIGURATIVE = /\b(?:you|yours|deck|path|carpet|ball|plot|boat|bus|mind|minds|face|temper|nerve|tongue|corners?|rug|wool|goal ?posts|line|bar|fools?|games?|advantage|care|part|place|sides?|sense|use|fun|time|effort|promises?|excuses|liberties|lip service|eye|ear|backs?|hands?|feet|heels|nothing|anything|everything|mickey|mick|biscuit|slack|cans?|hook|bag|whistle|buck|bill of goods|ropes?|thunder|gun|ground|heat|boots?|pants|scenes?|plug|trigger|strings?|stops?|cards?|ranks|ship|towel|lid|cake|roost|fort|baby|something)$/i;
 const NEVER_TOLD =
   /^(?:been|had|want\w*|known|thought|seem\w*|become|got|gotten|gone|come|said|felt|meant|hop\w+|need\w*|lik\w+|lov\w+|tr(?:y|ied)|cost|stood|sat|look\w*|car(?:e|ed)|deserv\w*|happen\w*|expect\w*|pretend\w*|believ\w*|act(?:ed)?|claim\w*|insist\w*|enjoy\w*|treat\w*|prefer\w*|remember\w*|threaten\w*|blam\w+|accus\w+|let|play\w*|managed|understood|pulled|turned|walked|screwed|run)$/;
 
@@ -49,7 +49,7 @@ const READ_INTO = [
 interface Rest { readonly rest: string; readonly why: boolean }
 
 function plainly(rest: string): Rest {
-  let kept = rest.replace(/,? not (?:us|me|ours)$/i, '').replace(/\bas an? (?:excuse|pretext|lever|weapon|smoke ?screen)\b/i, 'as a reason').replace(/\bto (?:chip|shave|knock down|beat down|hammer)\b(?= the| our)/i, 'to lower').replace(/ before (?:you (?:told|asked)|telling|asking) (us|me)$/i, (_, whom: string) => ` before ${whom === 'us' ? 'we were' : 'I was'}`).replace(/^( with (?:it|them))(?=$| and\b)/i, '').replace(/,? behind (?:our|my|their) backs?\b/i, (found) => (/their/.test(found) ? ' without their knowing' : / my/.test(found) ? ' without my knowing' : ' without our knowing'));
+  let kept = rest.replace(/,? (?:yet|once) again\b/i, ' again').replace(/,? not (?:us|me|ours)$/i, '').replace(/\bas an? (?:excuse|pretext|lever|weapon|smoke ?screen)\b/i, 'as a reason').replace(/\bto (?:chip|shave|knock down|beat down|hammer)\b(?= the| our)/i, 'to lower').replace(/ before (?:you (?:told|asked)|telling|asking) (us|me)$/i, (_, whom: string) => ` before ${whom === 'us' ? 'we were' : 'I was'}`).replace(/^( with (?:it|them))(?=$| and\b)/i, '').replace(/,? behind (?:our|my|their) backs?\b/i, (found) => (/their/.test(found) ? ' without their knowing' : / my/.test(found) ? ' without my knowing' : ' without our knowing'));
   let why = false;
   for (const find of READ_INTO) kept = kept.replace(find, (tail) => { if (holdsFact(tail.replace(/^,? (?:so|because|when|before|if)\b/i, ''))) return tail; why = why || /\b(?:to|so|because|just|only|purpose|deliberately)\b/i.test(tail); return ''; });
   return { rest: kept.replace(/ without (?:any )?(?:warning|notice)\b/i, ' at short notice').replace(/,\s*$/, ''), why };
@@ -121,6 +121,10 @@ function deed(verb: string, complement: string, time: Accusation['time'], repeat
   if (/^(?:invented|fabricated|dreamt|dreamed|conjured|cooked|trumped|made|found|discovered|dug|come)$/.test(participle) && /^(?:an?|another|some|new|yet another)\b/i.test(object)) return { say: `there ${many ? 'are' : 'is'} ${object.replace(/^yet /i, '')}${rest.replace(/^ up(?: with)?\b/, '')}${often}`, ask: `could you tell ${us} the reason for it` };
   if (participle === 'strung') return { say: `${object} ${many ? 'have' : 'has'} been kept waiting${rest.replace(/^ along\b/, '')}`, ask: 'what would help to get it moving' };
   if (/^(?:kept|held)$/.test(participle)) return undefined;
+  if (/^(?:dodged|ducked|avoided|evaded|screened)$/.test(participle)) return LETTERS.test(object) ? { say: `${object} ${many ? 'have' : 'has'} gone unanswered${rest}`, ask: 'when could we talk' } : undefined;
+  if (/^made$/.test(participle) && particle?.[0] === ' up') return { say: `${we} see ${object} differently`, ask: `could we go through ${many ? 'them' : 'it'} together` };
+  // What something is used for is read into it.
+  if (participle === 'used' && / (?:to|as|for)\b/.test(rest)) return undefined;
   const plain = PLAIN[participle] ?? participle;
   const changes = /^(?:chang|mov|alter|shift|revis|amend|rewrit|rais|reopen|adjust|edit|redo|swap|switch|replac|add)/.test(plain);
   const said = time === 'going' && repeated ? `keep${many ? '' : 's'} being ${plain}` : time === 'going' ? `${many ? 'are' : 'is'} being ${plain}` : repeated && time === 'now' ? `${many ? 'have' : 'has'} been ${plain}` : time === 'now' || time === 'future' ? undefined : `${was} ${plain}`;
@@ -209,12 +213,17 @@ function omission({ verb, rest: after, time }: Accusation, voice: Voice): Frame 
 
 const UNDER_PRESSURE = /^(?:squeez\w+|pressur\w+|bull(?:y|ied|ying)|forc\w+|corner\w*|push\w*|rush\w*|starv\w+|scar\w+|frighten\w*|intimidat\w*|bounc\w+|railroad\w*|steamroll\w*|bulldoz\w*|strong-?arm\w*|browbeat\w*|wear\w*|grind\w*|exhaust\w*|panic\w*|blackmail\w*|stampede\w*|hurry\w*)$/i;
 
+const AGAIN_FIRST = /^(?:and |but |so )?(?:once again|yet again|once more|again),? /i;
+/** "the wrong size was sent again"; "once again we haven't had the minutes". */
+const oncemore = (say: string): string => (/n't\b|\bnot?\b|, and /.test(say) ? `once again ${say}` : `${say} again`);
+
 /** A deed laid at the reader's door, as what happened: nobody accused, nothing of it lost. */
 export function retold(clause: string, voice: Voice): Frame[] {
   const found = accusationIn(clause);
   if (!found) return [];
   const { when, verb, rest, time, negated, repeated } = found, place = holdsFact(`It ${found.place}`) ? found.place : '';
-  const put = (frame: Frame | undefined): Frame[] => (frame ? [{ ...frame, say: when.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()) + frame.say + place }] : []);
+  const again = AGAIN_FIRST.test(clause) && !/\b(?:again|more than once)\b/.test(rest);
+  const put = (frame: Frame | undefined): Frame[] => (frame ? [{ ...frame, say: when.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()) + (again ? oncemore(frame.say) : frame.say) + place }] : []);
   if (negated) return put(omission(found, voice));
   const participle = participleOf(verb);
   const person = /^ (?:us|me)(?: (?:down|out|into a corner|around))?\b(?<rest>.*)$/i.exec(rest)?.groups?.['rest'];

@@ -8,13 +8,14 @@ import { byKind } from './kinds';
 import { PURPOSE, impressions } from './impressions';
 import { leads } from './leads';
 import { happened, retold } from './retell';
+import { sentences } from './sentences';
 
 /**
  * Rewrites for any sentence of the rule, best first: the fact that the accusation rides on; what was done, with nobody accused;
  * the effect of what is alleged; the sentence without the accusation; its bare facts.
  */
 export const rewrite: Rewriter = (hit, voice) => {
-  const cut = withoutRetort(partsOf(hit)), kept = trimmed(cut, true), parts = trimmed(cut), whole = wholeOf(hit);
+  const cut = withoutCall(withoutHollow(withoutRetort(partsOf(hit)))), kept = trimmed(cut, true), parts = trimmed(cut), whole = withoutCall(wholeOf(hit));
   const out: string[] = [];
   // An impression in which blame is found can't be mended by another.
   if (IMPRESSION.test(hit.sentence.text)) return [];
@@ -27,6 +28,7 @@ export const rewrite: Rewriter = (hit, voice) => {
   const owed = /^(?:it|that)(?:'s| is| was) (?:(?:all|only|solely|entirely|just|purely) )?(?:because of|due to|owing to|thanks to|down to|on account of|through) your? ?[^,;:]{0,60}? that (?<fact>[^;:]{8,})$/i.exec(whole.clause)?.groups?.['fact'];
   if (owed && FINITE.test(owed) && !/\byour?\b/i.test(owed)) add({ ...whole, head: '', clause: owed }, [{ say: owed, ask: 'could we look at how that happened' }]);
 
+  add({ ...whole, head: '' }, sentences(lowered(whole.clause), voice));
   const clause = lowered(kept.clause);
   add(kept, told(clause, voice));
   const inner = focused(kept);
@@ -66,6 +68,13 @@ function told(clause: string, voice: Voice): Frame[] {
 
 /** "…, and what sort of seller does that?": a question that only rubs it in. */
 const withoutRetort = (parts: Parts): Parts => (/^\s*(?:[,;:]\s*)?(?:(?:and|so|but)\s*)?(?:what (?:sort|kind)|who (?:does|would)|how (?:is|can|could)|is (?:that|this)|does that|or have you)\b[^.]*\?\s*$/i.test(parts.tail) && !holdsFact(parts.tail) ? { ...parts, tail: '.' } : parts);
+
+/** "Not once have you called, Robert": whom it speaks to is put back in front. */
+const withoutCall = (parts: Parts): Parts => (/\w/.test(parts.tail) ? parts : { ...parts, clause: parts.clause.replace(/, (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+$/u, '') });
+
+/** "I can't shake the feeling that …", "Our planner says, and I agree, that …": what only carries the accusation goes with it. */
+const HOLLOW = /^(?:[^.;:]{0,40}\b(?:can't|cannot) (?:shake|help)\b[^.;:]{0,40}|what (?:this|that|it)(?:'s| is)(?: really| actually| all)* about\b[^.;:]{0,60}|(?:maybe|perhaps) (?:I'm|I am|we're|we are) (?:wrong|mistaken)\b[^.;:]{0,40}|(?:our|my|the) [\w-]+(?: [\w-]+)? (?:says|said|thinks|reckons|tells (?:me|us)), and (?:I|we) agree\b[^.;:]{0,30},(?: that)?)\s*$/i;
+const withoutHollow = (parts: Parts): Parts => (HOLLOW.test(parts.head) && !holdsFact(parts.head.slice(1)) ? { ...parts, head: '' } : parts);
 
 /** "…the photos: your stevedores dropped the press": the part that accuses, where the underline takes in more. */
 function focused(parts: Parts): Parts | undefined {
