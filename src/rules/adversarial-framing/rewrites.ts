@@ -8,7 +8,9 @@ import type { Figure } from './plain/said';
 export const calmly = (found: readonly Pattern[]): Rewriter => {
   let ready: readonly Tried[] | undefined;
   return (hit, voice) => {
-    const all = (ready ??= [...figures, ...found].flatMap((figure) => (figure.rewrite ? [{ ...figure, rewrite: figure.rewrite, find: new RegExp(figure.find.source, 'id') }] : [])));
+    const all =
+      (ready ??= [...figures, ...found].flatMap(
+        (figure) => (figure.rewrite ? [{ ...figure, rewrite: figure.rewrite, find: new RegExp(figure.find.source, 'id') }] : [])));
     const plain = plainly(hit, all);
     const told = framed(hit, voice, plain.length > 0).filter((text) => lostOrInvented(hit.sentence.text, text).length === 0);
     if (told.length) return [...plain, ...told];
@@ -53,7 +55,9 @@ function turnOne(hit: Hit, text: string, all: readonly Tried[]): string | undefi
     // "tug-of-war" before the "war" in it.
     if (best && (best.from < from || (best.from === from && best.to >= to))) continue;
     const [start, end] = found.indices?.groups?.['mark'] ?? [from, to];
-    const here: Hit = { ...hit, sentence, span: { start, end }, text: judged.slice(start, end), before: judged.slice(0, start), after: judged.slice(end), groups: { ...found.groups } };
+    const here: Hit =
+      { ...hit, sentence, span: { start, end }, text: judged.slice(start, end), before: judged.slice(0, start), after: judged.slice(end),
+        groups: { ...found.groups } };
     if (!when.every((guard) => guard(here)) || unless.some((guard) => guard(here))) continue;
     const [turned] = rewrite(here, 'we');
     if (typeof turned === 'string' && turned !== text) best = { from, to, turned };
@@ -65,11 +69,17 @@ function turnOne(hit: Hit, text: string, all: readonly Tried[]): string | undefi
 const smoothed = (text: string): string =>
   text
     .replace(/\b(under (?:heavy )?pressure) by\b/gi, '$1 from')
-    .replace(/\b(mov(?:e|es|ed|ing)|hold(?:s|ing)? firm|held firm|stay(?:s|ed|ing)? firm|hard line|good result|do(?:ing|es)? well) (?:over|about)\b(?! (?:any|some|every|no)(?:body|one)\b| (?:you|us|them|me)\b)/gi, '$1 on')
+    .replace(
+      new RegExp(
+        String.raw`\b(mov(?:e|es|ed|ing)|hold(?:s|ing)? firm|held firm|stay(?:s|ed|ing)? firm|hard line|good result|do(?:ing|es)? well) (?:over` +
+          String.raw`|about)\b(?! (?:any|some|every|no)(?:body|one)\b| (?:you|us|them|me)\b)`,
+        'gi',
+      ), '$1 on')
     .replace(/\b(talk(?:s|ing)? frankly(?: with [\w']+(?: [\w']+)?)?) over\b/gi, '$1 about')
     .replace(/\b(discussions?|negotiations?|talks|disagreements?|conversations?) over\b/gi, '$1 about')
     // "Our walk-away strong argument": the word that says which stands next to its noun.
-    .replace(/\b(our|your|the|their|my|a) (?!best|strong|second|third|first|next|last|other|only|main|real|same|new|very)([\w-]{3,20}) strong (?=argument)/gi, '$1 strong $2 ')
+    .replace(/\b(our|your|the|their|my|a) (?!best|strong|second|third|first|next|last|other|only|main|real|same|new|very)([\w-]{3,20}) strong (?=argument)/gi,
+      '$1 strong $2 ')
     .replace(/\b(options|position) over (?:you|us|them)\b/gi, '$1')
     .replace(/\b(strongest|best|better|stronger|strong) (?:strong|strongest) (?=argument)/gi, '$1 ')
     .replace(/\b(the|our|your|their|my|that|this|any|no|another) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')
@@ -78,7 +88,9 @@ const smoothed = (text: string): string =>
     .replace(/\b(t)he counterpart\b/gi, '$1he other side');
 
 /** "We intend to ask for more": what is meant is wished. */
-const wished = (text: string): string => text.replace(/\b(we|I)(?: intend| mean| plan|'re going| are going|'m going| am going) to (?=get|ask|do|raise|talk|aim)/gi, "$1'd like to ");
+const wished =
+  (text: string): string =>
+    text.replace(/\b(we|I)(?: intend| mean| plan|'re going| are going|'m going| am going) to (?=get|ask|do|raise|talk|aim)/gi, "$1'd like to ");
 
 /** Where only the writer knows what was meant: the sentence with a place to say it plainly. */
 function inPlainWords(hit: Hit): Candidate {

@@ -6,13 +6,25 @@ const MEASURE = 'inch/centimetre/millimetre/yard/foot/metre/step/cent/penny';
 
 /** "Concession" as a stall, a licence or a reduced fare: a trade stands before it, or what is sold there after it. */
 const trade: Guard = ({ before, after }) =>
-  /\b(?:mining|toll|tax|air|port|airport|oil|gas|fishing|logging|beach|cream|food|snack|bar|rail|railway|land|student|senior|travel|retail|duty|VAT|bus|fare|museum) $/i.test(before) ||
-  /^s? ?(?:stands?|stalls?|agreement|holders?|areas?|operators?|rates? for|tickets?|fares?|cards?|revenue|counters?|fees?|units?|space|\(|runs?|contract)/i.test(after) ||
+  new RegExp(
+    String.raw`\b(?:mining|toll|tax|air|port|airport|oil|gas|fishing|logging|beach|cream|food|snack|bar|rail|railway|land|student|senior|travel|retail|duty` +
+      String.raw`|VAT|bus|fare|museum) $`,
+    'i',
+  ).test(before) ||
+  new RegExp(
+    String.raw`^s? ?(?:stands?|stalls?|agreement|holders?|areas?|operators?|rates? for|tickets?|fares?|cards?|revenue|counters?|fees?|units?|space|\(|runs?` +
+      String.raw`|contract)`,
+    'i',
+  ).test(after) ||
   (before.trim() === '' && /^ \(/.test(after));
 
 /** "Surrender" and "retreat" in leases, insurance and leisure. */
 const leased: Guard = ({ text, after }) =>
-  /^ (?:value|clause|of (?:the )?(?:lease|policy|licen[cs]e|keys|premises)|cent(?:re|er)|weekend|day|house|venue|fee|charge|date|premium|by the tenant|in (?:the|\p{Lu}))/iu.test(after) ||
+  new RegExp(
+    String.raw`^ (?:value|clause|of (?:the )?(?:lease|policy|licen[cs]e|keys|premises)|cent(?:re|er)|weekend|day|house|venue|fee|charge|date|premium` +
+      String.raw`|by the tenant|in (?:the|\p{Lu}))`,
+    'iu',
+  ).test(after) ||
   (/^retreat/i.test(text) && /^ (?:for|at)\b/i.test(after));
 
 /** Giving and holding ground: the deal told as land to be lost. */
@@ -25,7 +37,9 @@ export const yielding: readonly Pattern[] = [
     rewrite: (hit) => {
       const ending = /^conced(es|ed|ing|e)/i.exec(hit.text)?.[1]?.toLowerCase() ?? 'e';
       const agree = { e: 'agree', es: 'agrees', ed: 'agreed', ing: 'agreeing' }[ending] ?? 'agree';
-      const open = /^\s*(?:$|[,.;:!?])|^ (?:too|more|enough|in return|any|no|every|some|as|so|that much|further|again|already|in|on|for|to)\b/i.test(hit.after) || /\bwhat\b/i.test(hit.before);
+      const open =
+        /^\s*(?:$|[,.;:!?])|^ (?:too|more|enough|in return|any|no|every|some|as|so|that much|further|again|already|in|on|for|to)\b/i.test(hit.after)
+          || /\bwhat\b/i.test(hit.before);
       return open ? [replaced(hit, { e: 'move', es: 'moves', ed: 'moved', ing: 'moving' }[ending] ?? 'move')] : [replaced(hit, `${agree} to`)];
     },
   },
@@ -35,21 +49,35 @@ export const yielding: readonly Pattern[] = [
     { unless: [tradedAway, ({ after }) => /^ (?:floor|rent|water|cover|meat|beef|spice)/i.test(after)] }),
   {
     form: 'ground kept from the other side',
-    find: new RegExp(String.raw`\b(?:not |no )?(?:one|an?|another|single) (?:${MEASURE.replace(/\//g, '|')})(?: of ground| more)?(?= (?:will|shall|is to) be )|\binch(?:es)? of (?:the |that |this )?\w+`, 'i'),
+    find: new RegExp(
+      String.raw`\b(?:not |no )?(?:one|an?|another|single) (?:${MEASURE.replace(/\//g,
+        '|')})(?: of ground| more)?(?= (?:will|shall|is to) be )|\binch(?:es)? of (?:the |that |this )?\w+`, 'i'),
     unsure: 0.1,
-    rewrite: (hit) => (/\bevery $/i.test(hit.before) ? [] : [replaced(hit, /^(?:not|no)/i.test(hit.text) ? 'no change' : 'a change').replace(/\bbe (?:given|ceded|yielded)\b/i, 'be made')]),
+    rewrite: (hit) =>
+      (/\bevery $/i.test(hit.before) ? []
+        : [replaced(hit, /^(?:not|no)/i.test(hit.text) ? 'no change' : 'a change').replace(/\bbe (?:given|ceded|yielded)\b/i, 'be made')]),
   },
   verbs('giving up a term', 'give up', 'cede, relinquish, surrender the/our/my/this/that/another/any/every/its',
     { unless: [tradedAway, yieldsNow, ({ after }) => /^ (?:keys?|lease|premises|policy|licen[cs]e|passports?)\b/i.test(after)] }),
   verbs('giving in', 'move',
-    `back down, cave in, capitulate, roll over, knuckle under, climb down, throw in the towel/sponge, throw in one's hand, wave/raise/fly/hoist/show the/a white flag, bend the knee,
-     run up the/a white flag, bow to (one's) pressure, cry/say uncle, lay/put down one's arms/weapons, sue for peace, beat a (hasty) retreat, eat humble_pie/crow, admit/accept/concede defeat,
-     go down without a fight/murmur/struggle, go quietly, give up without a fight, give up the fight, drop/lower one's guard/shields, fold one's hand/tent, beg for mercy`,
+    `back down, cave in, capitulate, roll over, knuckle under, climb down, throw in the towel/sponge, throw in one's hand,
+      wave/raise/fly/hoist/show the/a white flag, bend the knee,
+     run up the/a white flag, bow to (one's) pressure, cry/say uncle, lay/put down one's arms/weapons, sue for peace, beat a (hasty) retreat,
+     eat humble_pie/crow, admit/accept/concede defeat,
+     go down without a fight/murmur/struggle, go quietly, give up without a fight, give up the fight, drop/lower one's guard/shields, fold one's hand/tent,
+     beg for mercy`,
     {
       unless: [
         tradedAway, yieldsNow,
         // Vans roll, funds roll over, people climb ladders.
-        ({ text, before, after }) => /^(?:roll|back|climb|go )/i.test(text) && (/^ (?:in)?to\b|^ the \w|^ automatically/i.test(after) || /\b(?:fund|balance|days?|leave|credits?|budget|hours?|policy|option|lease|loan|it|agreement|term|ladder|vans?|trucks?)(?: will| can| may| would| then)?(?: automatically)? $/i.test(before)),
+        ({ text, before, after }) =>
+          /^(?:roll|back|climb|go )/i.test(text)
+            && (/^ (?:in)?to\b|^ the \w|^ automatically/i.test(after)
+              || new RegExp(
+                String.raw`\b(?:fund|balance|days?|leave|credits?|budget|hours?|policy|option|lease|loan|it|agreement|term|ladder|vans?|trucks?)(?: will` +
+                  String.raw`| can| may| would| then)?(?: automatically)? $`,
+                'i',
+              ).test(before)),
       ],
     }),
   verbs('giving in, said of a party', 'move', 'surrender, submit, fold, cave, buckle, crack, crumble, blink, flinch, yield, give in, give way, bow',
@@ -58,8 +86,10 @@ export const yielding: readonly Pattern[] = [
     form: 'whoever yields first',
     rewrite: (hit) => (/^(?:let|we|wait|see)/i.test(hit.text) ? [replaced(hit, "let's find terms that work for both of us")] : []),
     find: new RegExp(
-      String.raw`\b(?:let's see |let us see |we'll see |wait and see |see )?(?:who(?:ever)?|which (?:of us|side|party))(?:'s| is| will| is going to|'ll)?(?: (?:be )?the first)?(?: to)? ` +
-        String.raw`(?:blinks?|caves?|cracks?|folds?|flinch(?:es)?|yields?|breaks?|gives? (?:in|way)|buckles?|sweats?|bleeds?|runs? out(?: of \w+)?|backs? down|swerves?|moves?|budges?|tires?)(?: first)?\b`,
+      String.raw`\b(?:let's see |let us see |we'll see |wait and see |see )?(?:who(?:ever)?|which (?:of us|side|party))(?:'s| is| will| is going to` +
+        String.raw`|'ll)?(?: (?:be )?the first)?(?: to)? ` +
+        String.raw`(?:blinks?|caves?|cracks?|folds?|flinch(?:es)?|yields?|breaks?|gives? (?:in|way)|buckles?|sweats?|bleeds?|runs? out(?: of \w+)?` +
+          String.raw`|backs? down|swerves?|moves?|budges?|tires?)(?: first)?\b`,
       'i',
     ),
     when: [({ text }) => /\bfirst\b/i.test(text)],
@@ -74,9 +104,14 @@ export const yielding: readonly Pattern[] = [
   },
   {
     form: 'surrender as a name',
-    find: /\b(?:no|a|full|total|our|your|complete|another|outright|any|this|expects?|like|is|means?|demand(?:ing|s)?|unconditional|humiliating) (?<mark>(?:surrender|retreat|capitulation|climb-?down|cave-in)s?)\b/i,
+    find: new RegExp(
+      String.raw`\b(?:no|a|full|total|our|your|complete|another|outright|any|this|expects?|like|is|means?|demand(?:ing|s)?|unconditional` +
+        String.raw`|humiliating) (?<mark>(?:surrender|retreat|capitulation|climb-?down|cave-in)s?)\b`,
+      'i',
+    ),
     unless: [tradedAway, named, leased],
-    rewrite: (hit) => [replaced(hit, /\bno $/i.test(hit.before) ? 'change' : /\b(?:an?|our|your|another|any|this) $/i.test(hit.before) ? 'step back' : 'a step back')],
+    rewrite: (hit) =>
+      [replaced(hit, /\bno $/i.test(hit.before) ? 'change' : /\b(?:an?|our|your|another|any|this) $/i.test(hit.before) ? 'step back' : 'a step back')],
   },
   {
     form: 'surrender as a name',
@@ -87,9 +122,12 @@ export const yielding: readonly Pattern[] = [
   states('white flags', 'changes', "waving of (the) white flag/flags, white flags", { unless: [tradedAway] }),
   states('white flags', 'a change', 'the/a white flag', { unless: [tradedAway] }),
   verbs('holding ground', 'hold firm',
-    `dig in, dig one's heels in, dig in one's heels, stick to one's guns, stand/hold one's ground, man the barricades/ramparts, circle the wagons, close ranks, pull up the drawbridge,
-     draw a/the line in the sand, draw a red line, nail one's colours to the mast, fight to the last/bitter man/end, hold the/our/this/that/your line/pass/bridge/fort, stand shoulder to shoulder against sb`,
-    { unless: [tradedAway, ({ before }) => /\b(?:please|kindly|(?:could|can|would) you|just) $/i.test(before), ({ after }) => /^ (?:when|while|please|for me|until someone)\b/i.test(after)] }),
+    `dig in, dig one's heels in, dig in one's heels, stick to one's guns, stand/hold one's ground, man the barricades/ramparts, circle the wagons,
+      close ranks, pull up the drawbridge,
+     draw a/the line in the sand, draw a red line, nail one's colours to the mast, fight to the last/bitter man/end,
+     hold the/our/this/that/your line/pass/bridge/fort, stand shoulder to shoulder against sb`,
+    { unless: [tradedAway, ({ before }) => /\b(?:please|kindly|(?:could|can|would) you|just) $/i.test(before),
+      ({ after }) => /^ (?:when|while|please|for me|until someone)\b/i.test(after)] }),
   {
     form: 'dug in',
     find: /\bdug in\b/i,
@@ -104,7 +142,11 @@ export const yielding: readonly Pattern[] = [
   },
   {
     form: 'brought low',
-    find: /\b(?:bring|brings|brought|bringing|force|forced|forcing|beat|beaten) (?<whom>us|you|them|me|(?:our|your|the) [\w-]+) (?:to (?:our|your|their|my) knees|into submission|to heel)\b/i,
+    find: new RegExp(
+      String.raw`\b(?:bring|brings|brought|bringing|force|forced|forcing|beat|beaten) (?<whom>us|you|them|me|(?:our|your|the) [\w-]+) (?:to (?:our|your` +
+        String.raw`|their|my) knees|into submission|to heel)\b`,
+      'i',
+    ),
     unless: [tradedAway],
     rewrite: (hit) => [replaced(hit, `put ${hit.groups['whom'] ?? 'us'} under pressure`)],
   },
@@ -116,6 +158,7 @@ export const yielding: readonly Pattern[] = [
     rewrite: (hit) => [replaced(hit, 'put under pressure')],
   },
   states('a party that will not yield', (hit) => (/^(?:no|not)\b/i.test(hit.text) ? 'clear about our limits' : undefined),
-    '(no/a/easy/an_easy/any/such_a/not) push-over/pushover/push-overs/pushovers/soft_touch, easy mark/target/targets, soft target/targets, a doormat, doormats, a walkover, paper tiger, sitting duck/ducks',
+    '(no/a/easy/an_easy/any/such_a/not) push-over/pushover/push-overs/pushovers/soft_touch, easy mark/target/targets, soft target/targets, a doormat, ' +
+      'doormats, a walkover, paper tiger, sitting duck/ducks',
     { unless: [tradedAway] }),
 ];
