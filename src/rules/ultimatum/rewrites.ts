@@ -20,7 +20,7 @@ function areas(hit: Hit): Area[] {
   const start = Math.min(hit.span.start, partStart(judged, hit.span.start)), end = Math.max(hit.span.end, partEnd(judged, Math.max(hit.span.start, hit.span.end - 1)));
   const whole = judged.length;
   const found = [[hit.span.start, hit.span.end], [start, end], [0, whole]] as const;
-  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should|one more|another|either|without|no \w+,? no)\b)|[,;—–] (?:and )?(?:so|therefore|hence) (?=[a-z])(?!that\b|much\b|far\b|as\b|long\b|many\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
+  const condition = /[,;—–] (?:(?:and|but|so|therefore|then) )*(?=(?:if|unless|should|one more|another|either|without|no \w+,? no)\b)|[,;—–] (?:and )?(?:so|therefore|hence) (?=[a-z])(?!that\b|much\b|far\b|as\b|long\b|many\b)| and (?=(?:I|we)(?:'ll| will| shall)\b[^,;]{3,80}\b(?:unless|if|until)\b)/i.exec(judged.slice(hit.span.start, hit.span.end));
   if (condition) return [[hit.span.start + condition.index + condition[0].length, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
   const colon = /[:;—–] (?=\S)(?!.*[:;—–] )/.exec(judged.slice(hit.span.start, hit.span.end));
   if (colon) return [[hit.span.start + colon.index + 2, hit.span.end] as const, ...found].map(([a, b]) => areaOf(hit, a, b));
@@ -144,7 +144,7 @@ const RUNNING =
 /** The sentence without the stretch, where the rest can stand alone. */
 function without(hit: Hit, { head, tail }: Area): string[] {
   const rest = [bare(head).replace(/[\s,;:—–-]*\b(?:and|but|so|or|because|since|though|although|then)$/i, ''), bare(tail).replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '');
-  const stands = rest.every((part) => !HOT.test(part) && part.split(/\s+/).length > 4 && FINITE.test(part) && !/\b(?:that|if|is|are|was|were|to|the|of|who|which|than|as|knowing)$|n't$/i.test(part) && !/^(?:which|who|because|since|as|than|that|if|unless)\b/i.test(part));
+  const stands = rest.every((part) => !HOT.test(part) && part.split(/\s+/).length > 4 && FINITE.test(part) && !/\b(?:that|if|is|are|was|were|to|the|of|who|which|than|as|knowing)$|n't$/i.test(part) && !/^(?:which|who|because|since|as|than|that|if|unless|so (?:has|have|is|are|do|does|will))\b/i.test(part));
   return rest.length && stands ? [likeWriter(hit, `${tidy(rest.map((part) => capitalise(part)).join('. '))}.`)] : [];
 }
 

@@ -21,15 +21,15 @@ export const HOT = new RegExp(String.raw`\b(?:${[
   'make sure', 'apron', 'mud', 'bin', 'bite', 'god', 'penny of it', 'let (?:the|your|everyone|every) [\\w ]{2,30} know', 'bolts?', 'chained',
   'worth nothing', 'gentle', 'carried', 'everything that', 'to yourselves?', 'stop being', 'blood', 'tears', 'drag', 'picket', 'mercy', 'shred\\w*',
   'torch', 'crawl\\w*', 'beg', 'sweat', 'rip', 'guts', 'cemetery', 'grave', 'coffin', 'suffer', 'learn (?:what|how|why)', 'laugh\\w*', 'stupid', 'damn', 'dirt',
-  'gloves', 'nuclear', 'reputation', 'make an example', 'speed dial', 'bridges?', 'pull the rug', 'claws', 'teeth', 'war', 'your name',
+  'gloves', 'nuclear', 'reputation', 'make an example', 'speed dial', 'bridges?', 'pull the rug', 'remember', 'claws', 'teeth', 'war', 'your name',
 ].join('|')})\b`, 'i');
 
 /** What only beats the drum. */
 const DRUM =
-  /,? (?:immediately|on the spot|straight ?away|instantly|with immediate effect|simple as(?: that)?|it's that simple|that's a promise|believe me|full stop|period|end of story|for good|instead|once and for all|without further notice|that very day|this very minute|and that's that|the same day|no questions asked|happily|gladly|forever|just like that|lock, stock and \w+|so help me(?: god)?|mark my words|as simple as that|every last one of (?:us|them)|I promise you(?: that)?)\b/gi;
+  /,? (?:immediately|on the spot|straight ?away|instantly|with immediate effect|simple as(?: that)?|it's that simple|that's a promise|believe me|full stop|period|end of story|for good|instead|once and for all|without further notice|that very day|this very minute|and that's that|the same day|(?:it's|it is) (?:up to you|your (?:call|choice))|your (?:call|choice)|no questions asked|happily|gladly|forever|just like that|lock, stock and \w+|so help me(?: god)?|mark my words|as simple as that|every last one of (?:us|them)|I promise you(?: that)?)\b/gi;
 
 const OVER = String.raw`(?:all )?(?:off|dead|over|gone|out|void|through|history|done|finished|withdrawn|at an end|cancelled|called off|away|on hold|closed|toast|expired)`;
-const ENDED = new RegExp(String.raw`^(?<what>.+?)(?: (?:is|are|will be|would be|gets?|falls|goes|'ll be)|'s|'ll be|'re) ${OVER}(?: the table)?(?<rest> .*)?$`, 'i');
+const ENDED = new RegExp(String.raw`^(?<what>.+?)(?: (?:is|are|will be|would be|gets?|falls|goes|'ll be)|'s|'ll be|'re) ${OVER}(?: the table)?(?<rest> (?:on|at|by|from|after|for|in|until|today|tonight|tomorrow|this|next|as|with|over|between|before|and)\b.*)?$`, 'i');
 const NO_DEAL =
   /^(?:(?:there(?:'s|'ll be| is| will be| would be) )?(?:no (?:deal|sale|contract|agreement|signature|go|way forward|thanks?)|nothing|bust|zero|none)|goodbye|(?:good)?bye(?:-bye)?|forget it|cheerio|not at all|else|farewell|finish|never|that's it|that is it|(?:we|I) do|so (?:do|will|are) (?:we|I)|no|(?:nobody|no one|none of us) \w+s? \w+|no .{0,20}deal|get nothing|do without|nothing at all|none at all|don't|(?:you )?lose (?:it|us|me)(?: all)?)(?: at all)?$/i;
 const LEAVES =
@@ -54,6 +54,13 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
     const main = outcomeOf(reasoned[1] ?? '', voice);
     return main && { say: `${main.say}, ${(reasoned[2] ?? '').toLowerCase()} ${reason}`, general: false };
   }
+  // "we'll have no hesitation in ending it", "we will have no option other than going to law": the act is what follows.
+  const bound = /^(I|we)(?:'ll| will| would|'d)? have no (?:choice|option|alternative|hesitation|qualms)(?: left)? (?:but|other than|except|in|about) (?:to )?([a-z]+)\b(.*)$/i.exec(clause);
+  if (bound?.[2]) return { say: `${bound[1]?.toLowerCase() === 'i' ? 'I' : 'we'} would have to ${/ing$/.test(bound[2]) ? inflect(bound[2], 'Gerund').infinitive : bound[2]}${bound[3]}`, general: false };
+  const elsewhere = /^(I|we)(?:'re| are|'m| am|'ll be| will be) (?:off|going|moving|headed|switching) to ((?:the |your |another )?.+)$/i.exec(clause);
+  if (elsewhere && /^(?:the |another )?\p{Lu}/u.test(elsewhere[2] ?? '')) return { say: `${elsewhere[1]?.toLowerCase() === 'i' ? 'I' : 'we'} would have to go to ${elsewhere[2]}`, general: false };
+  const back = /^(?:don't|do not|never) expect (us|me|our \w+|my \w+) back\b(.*)$/i.exec(clause);
+  if (back) return { say: `${/^(?:us|me)$/i.test(back[1] ?? '') ? we : back[1]} couldn't come back${back[2]}`, general: false };
   const couldn = (what: string): Outcome => ({ say: `${we} couldn't ${what}`, general: false });
   if (!clause || NO_DEAL.test(clause)) return { say: `${we} couldn't go ahead`, general: true };
   const time = TIME_ONLY.exec(clause)?.groups, timeless = time ? clause.slice(0, clause.length - (time['when'] ?? '').length) : clause;
@@ -64,6 +71,8 @@ export function outcomeOf(threat: string, voice: Voice): Outcome | undefined {
   const own = ownAct(clause);
   if (own) return HOT.test(own) ? undefined : { say: own, general: false };
   const regarded = /^(?:you (?:can|may|will|should) |please |kindly )?(?:consider|regard|treat) (.+?) (?:as )?(over|closed|off|withdrawn|dead|gone|cancelled|terminated|ended|at an end|void)\b(.*)$/i.exec(clause);
+  const undo = ({ closed: 'close', cancelled: 'cancel', withdrawn: 'withdraw', terminated: 'end', ended: 'end' } as Record<string, string>)[(regarded?.[2] ?? '').toLowerCase()];
+  if (regarded && undo && !isPronoun(regarded[1] ?? '')) return { say: `${we} would have to ${undo} ${regarded[1]}${regarded[3]}`, general: false };
   if (regarded) return outcomeOf(`${regarded[1]} is ${/^(?:dead|terminated|ended)$/i.test(regarded[2] ?? '') ? 'over' : regarded[2]}${regarded[3]}`, voice);
   const ended = ENDED.exec(clause)?.groups, what = ended?.['what'] ?? '';
   if (ended && !/\b(?:and|who|that|which|we|I|you|they)\b/i.test(what) && !/^(?:(?:you|we|I|he|she|they|there|nobody)$|(?:after|from|by|on|at|once|when|as|until|in)\b)/i.test(what)) {
@@ -146,7 +155,7 @@ function happens(clause: string): Outcome | undefined {
   if (!read || /^(?:we|I)$/i.test(read.subject) || IDLE_SUBJECT.test(read.subject) && !/^it (?:goes|stays|comes) /i.test(clause)) return undefined;
   // What the other side will see, learn or enjoy is a taunt.
   if (/^you$/i.test(read.subject) && (read.may || TAUNTED.test(read.verb) && !/^ \w+ing\b/.test(read.rest))) return undefined;
-  const said = would(read);
+  const said = would(read).replace(/ would be (both|all) (?=\w)/, ' would $1 be ');
   if (!joint || !left) return said.split(' and ').length > 2 ? undefined : { say: said, general: false };
   const right = joint[2] ?? '', second = /^(?:I|we)\b/i.test(right) ? ownAct(right) : undefined;
   const read2 = clauseOf(right), ends = new RegExp(`^(?:so )?(?:${OVER}|that's (?:that|it))$`, 'i');

@@ -26,7 +26,7 @@ const BEYOND = /\b(?:go|move|come|pay|offer|accept|sign)\b[^,;:.]{0,12}? (?<side
 const IF_NO = /,? (?:and |but |or )?if (?:it's|it is|that's|that is|this is|the answer is|your answer is|you say) (?:a )?(?:no|not|too \w+|a problem|unacceptable)\b[^;:.]*$/i;
 
 /** What ends a talk and adds nothing. */
-const CLOSERS = /[\s,;:—–-]+(?:and |but |or )?(?:(?:that's|that is|it's|it is) (?:final|that|flat|it)|end of(?: \w+)?|full stop|period|case closed|take it or leave it|like it or lump it|love it or lump it|like it or not|over and out|yes or no|no (?:ifs|buts|ifs or buts)|now or never|nothing more|all or nothing|and not (?:a|one) \w+ more.*|today or ever|now or in .*)$/i;
+const CLOSERS = /[\s,;:—–-]+(?:and |but |or )?(?:(?:that's|that is|it's|it is) (?:final|that|flat|it)|end of(?: \w+)?|full stop|period|case closed|take it or leave it|like it or lump it|love it or lump it|like it or not|over and out|yes or no|no (?:ifs|buts|ifs or buts)|now or never|nothing more|all or nothing|and not (?:a|one|another) \w+ (?:more|less|changes|further)\b.*|today or ever|now or in .*)$/i;
 
 /** The sentence with a limit plainly said in the place of a shut door, best first; the stretch and its surroundings are read together. */
 export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {

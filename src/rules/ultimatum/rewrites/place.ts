@@ -19,7 +19,7 @@ const DRUMROLL = /^(?:so |and )?(?:this|that|it) is (?:as far as (?:we|I) (?:can
 const GOVERNS = /\b(?:that|if|is|are|was|were|be|'s|to|the|a|an|our|my|your|of|than|like|as|say|says|think|know|mean|means|told|sure|which|who|because|since|although|though|while|whether|please understand|informed)$|n't$/i;
 
 /** What says once more that the door is shut. */
-const REPEATS = /^(?:and |but |so )*(?:(?:it's|it is|that's|that is|this is|it|that) (?:not|that|final|it|all|stays|won't|isn't)|you (?:can|may) (?:like|lump|ask)|ask as|whether you|no matter|however|whatever)\b/i;
+const REPEATS = /^(?:and |but |so )*(?:(?:it's|it is|that's|that is|this is|it|that) (?:not|that|final|it|all|stays|won't|isn't)|you (?:can|may) (?:like|lump|ask)|ask as|whether you|no matter|however|whatever|so (?:has|have|is|are|do|does|will) )\b/i;
 /** What a verb still waits for. */
 const OPEN_END = /\b(?:had|has|have|drawn|given|give|got|get|made|make|take|taken|set|put|sent|want|need|reached|heard|seen|be|been|being|not|hear|see|offer|ask|call|keep|there|it|you|we|I|they|he|she)$/i;
 

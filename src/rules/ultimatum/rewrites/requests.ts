@@ -77,6 +77,9 @@ function mended(fear: string, voice: Voice): string | undefined {
   if (unheard) return `could ${mine} have ${unheard}?`;
   const still = /^((?:the|our|my|your) (?:(?!is\b|are\b|has\b|have\b|was\b|will\b|can\b)[\w'-]+ ){1,5})not (?!be\b)([a-z]+\b.*)$/i.exec(text);
   if (still) return `could ${lower(still[1] ?? '')} ${still[2]}?`;
+  // "they are still open on the 1st": what is owed is to be settled by then.
+  const owed = /^(.{2,60}?) (?:is|are|remains?|stays?|be) (?:still )?(?:open|unpaid|outstanding|overdue|unsettled)(?: (?:on|by|at|after) ((?:the )?[\w ]{2,20}))?$/i.exec(text.replace(/^(.{2,60}?) still be /i, '$1 be '));
+  if (owed && OWED.test(owed[1] ?? '')) return `could you make sure that ${lower(owed[1] ?? '')} ${isPlural(owed[1] ?? '') || /^they$/i.test(owed[1] ?? '') ? 'are' : 'is'} settled${owed[2] ? ` by ${owed[2]}` : ''}?`;
   const fail = /^fail(?:ing|ure)? to (.+)$/i.exec(text)?.[1];
   if (fail) return `could you ${fail}?`;
   const none = /^(?:there(?:'s| is| are| comes) (?:still )?)?(?:no|not a|not one) (.+)$/i.exec(text)?.[1];
@@ -88,6 +91,9 @@ function mended(fear: string, voice: Voice): string | undefined {
   if (turned && !/^(?:you\b|it\b|(?:that|this) (?:is|are|has|can|will|comes|gets)\b)/i.test(turned)) return `could you make sure that ${lower(turned)}?`;
   return undefined;
 }
+
+/** What is owed. */
+const OWED = /^(?:they|it)$|\b(?:invoices?|bills?|balance|amounts?|accounts?|fees?|rent|sums?|payments?|arrears|total|deposits?)\b/i;
 
 /** Orders that ask for the opposite of what the writer wants: "miss the 15th", "refuse the inspection once more", "keep docking the lads". */
 const REVERSED: readonly (readonly [RegExp, string])[] = [

@@ -46,7 +46,7 @@ export function restFrames(mark: string, voice: Voice): Frame[] {
   const span = SPAN_OF_TIME.exec(text)?.[1];
   if (span && CLOCK.test(text)) out.push({ say: `could you let ${us} have your answer within ${span}?` });
   if (about) {
-    for (const time of when ? [when, ''] : ['']) out.push({ say: `${wed} like to settle ${about}${time} with you`, then: 'What would make that possible on your side?' });
+    for (const time of when && /^ ?(?:by|before|this|next|today|tomorrow)\b/i.test(when) ? [when, ''] : ['']) out.push({ say: `${wed} like to settle ${about}${time} with you`, then: 'What would make that possible on your side?' });
   } else if (!facts) {
     out.push({ say: `${wed} like to settle this with you directly`, then: 'What would make that possible for you?' });
   } else if (when) out.push({ say: `${Wed} like to settle this with you${when}`, then: 'What would make that possible?' });
