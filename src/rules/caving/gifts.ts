@@ -36,8 +36,8 @@ const IDLE =
     find|look|win|regret|bend|smile|argue|fight|\w+(?<!n)eed|\w+(?<!e)ed|even|just)$`;
 
 const SUBJECT = String.raw`(?<who>I|we|she|he|they|(?:my|our|the) (?:(?!is\b|are\b|and\b)[\w'-]+ ){0,2}?[\w'-]+?(?: and I)?)`;
-const ADVERBS = source`(?: (?:just|simply|also|even|gladly|happily|therefore|then|of course|now|all|quietly|still|have to|probably|certainly|naturally|only|as well|
-  go ahead and|gone ahead and|take the hit and|be glad to|be happy to|be content to|happy to|glad to|content to|prepared to|willing to|already|hereby|
+const ADVERBS = source`(?: (?:just|simply|also|even|always|gladly|happily|therefore|then|of course|now|all|quietly|still|have to|probably|certainly|naturally|only|as well|
+  go ahead and|gone ahead and|take the hit and|be (?:glad|happy|content|willing|prepared|ready) to|happy to|glad to|content to|prepared to|willing to|already|hereby|
   been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|crumble as usual and|cave in and|give in and|relent and|
   fold and))*`;
 const behind = (aux: string): RegExp => new RegExp(String.raw`^${SUBJECT}${aux}${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i');
@@ -71,8 +71,8 @@ const MONEY = source`(?:(?:net |minus |plus )?[€$£]?\d[\d.,]*(?: ?(?:%|k|euro
   (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|fifteen)(?:-\w+)?(?: (?:thousand|hundred|days|percent|per cent|months|
   pence|cents|euros|pounds|dollars|years|weeks))*)|half price)`;
 const FIGURE = frame`^(?:here's your |there's your |the answer is |so it's |it's |make it |now at |say |at |let's say )?(${MONEY}(?: (?:an? \w+|\w+ a \w+|per \w+|
-  instead of ${MONEY}))?)(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right|(?:more than )?enough|plenty)(?: (?:by|with|for) (?:us|
-  me))?| will do| would do)?$`;
+  instead of ${MONEY}))?(?: or (?:even )?(?:${MONEY}|nothing|zero|less))?)(?: it is| then| whatever| is (?:okay|ok|fine|alright|all right|(?:more than )?enough|plenty)(?: (?:by|with|for) (?:us|
+  me))?(?: too| as well)?| will do| would do)?$`;
 const YOURS = frame`^(?:go ahead |let's go |go )?(?:with |at )?(?<what>your (?:[\w'-]+ ){0,2}(?:price|terms|figure|version|number|offer|way|list|wording|rate|fee|conditions|split|proposal|draft|date|
   dates|sum|share|demand|clause))(?: it is| then| wins?| stands?| is (?:fine|okay|ok|good|accepted)(?: (?:by|with) (?:us|me))?)?$`;
 const YIELD =
@@ -82,6 +82,9 @@ const YIELD =
 
 const gift = (who: string, words: string, certain = true): Gift | undefined => {
   let act = withoutTrail(words);
+  // "We can go lower still": what comes down is the price.
+  act = act.replace(/^(?:go|come) (?:(?:even|still|much|a bit|a little|further) )*(?:lower|down|cheaper)(?: (?:still|further|again|more|yet|a bit|a little))*$/i,
+    (said) => `come down${/\b(?:still|even|further|more)\b/i.test(said) ? ' further' : ''} on price`);
   act = act.replace(/^(take|carry|bear) (.+) on (?:us|me|ourselves|myself)$/i, (_, verb: string, what: string) => `${/^take/i.test(verb) ? 'take on' : verb} ${what}`)
     .replace(/^(accept|take|pay|grant) (all|everything)$/i, '$1 all of it');
   const verb = /^\w+/.exec(act)?.[0].toLowerCase() ?? '', free = verb !== 'be' && GRATIS.test(act) && !/^(?:waive|pay|drop|cover|absorb|agree)$/.test(verb);
@@ -154,7 +157,7 @@ function ofSelf(text: string): Gift | undefined {
       if (form === WILL && !IDLE.test(verb) && /^ (?:the|our|my|your|an?|all|both|\d|[€$£])/.test(rest)) return gift(speaks(who), `${verb}${rest}`, false);
       continue;
     }
-    if (!base || (base === 'go' && !/^ (?:to|down|as low|with|along|without|up)\b/i.test(rest)) || (base === 'live' && !/^ with /i.test(rest))
+    if (!base || (base === 'go' && !/^ (?:to|down|as low|with|along|without|up|(?:even |still |much |a (?:bit|little) )?(?:lower|cheaper))\b/i.test(rest)) || (base === 'live' && !/^ with /i.test(rest))
       || (base === 'do' && form !== WILL && !/^ (?:the|it|that|this|all|both|your|our|my|an?|\d)\b/i.test(rest))
       || (base === 'come' && !/^ (?:down|up|to)\b/i.test(rest))) continue;
     if (form === HAS && verb === base && formsOf(base).participle !== base) continue;

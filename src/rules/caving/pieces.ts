@@ -31,9 +31,9 @@ const JOINT = new RegExp(
 
 /** "For the sake of a quiet life we'll …", "After your fifth mail I've …": what leads up to a gift. */
 const LEADS_UP = new RegExp(
-  source`^(?:for (?:the sake|old times|friendship|you\b|the love)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|
+  source`^(?:for (?:the sake|old times|friendship|you\b|the love|a quiet|the good|peace|goodwill|our friendship)|to (?:avoid|keep|save|stop|spare|please|calm|make|show)|in order (?:not )?to|just (?:so|to)|
     only to|so as (?:not )?to|so that|rather than|anything to|because|as a|out of|in the hope|if it|if that|before|no (?:need|point)|after|
-    on reflection)\b[^,;:]{0,80}? (?=(?:I|we|you)(?:'ll|'ve|'re|'m|'d| will| have| are| am| can| may| waive| accept| could| give| drop| take)\b)`,
+    on reflection|if (?:you|she|he|they)|(?:so )?(?:you|she|he|they) (?:don't|won't|stop|stay)|so (?:nobody|no one))\b[^,;:]{0,80}? (?=(?:I|we|you)(?:'ll|'ve|'re|'m|'d| will| have| are| am| can| may| waive| accept| could| give| drop| take)\b|(?:the|our|my) [\w'-]+(?: [\w'-]+)? (?:will|can|shall)\b)`,
   'i',
 );
 
@@ -86,13 +86,13 @@ const TRAILS: readonly RegExp[] = [
   frame`,? to (?:keep|avoid|spare|please|stop|smooth|be|buy|win|show|earn|calm|end|cheer|save|see the back|prove|patch|mend|sweeten|thank|make (?:you|up|
     amends|things|it|everyone|your|sure you)|stay (?:friends|on good)|have (?:peace|done|you)|get (?:it|this) (?:off|over))\b.*$`,
   /,? so (?:that |as )?(?:you|nobody|no one|there|he|she|they|everyone|everybody|your|it|we|not to|to)\b.*$/i,
-  frame`,? (?:as(?! you (?:wrote|asked|said|put|propose|have|had|drafted|sent|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|
+  frame`(?<!\bas (?:much|little|low|many|often)),? (?:as(?! it (?:is|was|stands|stood)\b| you (?:wrote|asked|said|put|propose|have|had|drafted|sent|like|want|see))|since|because|seeing|given|now) (?:that )?(?:it|you|your|we|I|that|this|
     the mood|nobody|life)\b.*$`,
   frame`,? (?:hoping|in the hope|trusting|knowing|expecting|for the sake of|for (?:your|old times'?) sake|for friendship|out of (?!the|stock|scope)|
     rather than|than argue|in case (?:it|you|that))\b.*$`,
   /,? and (?:will|shall|would) (?:not|never) .*$/i, /,? and (?:(?:stop|quit) (?:\w+ing|there)|not (?:talk|speak|argue|mention|say|hear|think|discuss)|never)\b.*$/i,
   /,? (?:all the same|regardless|nonetheless|nevertheless|with a smile|with good grace|in good grace)$/i, /,? if (?:it|that|this|only)(?:'s| |'ll)(?!is delivered).*$/i,
-    /,? if (?:you like|need be|you're still)\b.*$/i,
+    /,? if (?:you like|need be|you're still|you say (?:so|the word)|you ask|it helps|you insist)\b.*$/i,
   /,? without (?:your |you |us |my )?(?:having|waiting|asking|being asked|expecting|reading|any|a |another|further|anything|so much|getting|looking)\b.*$/i,
   frame`,? (?:and|then) (?:have done|say no more|(?:we'll|let's) say no more|move on|hope|expect|trust|carry on|never mention|be done|leave it|call it|
     forget about it|look for nothing|ask (?:for )?nothing|that's that|that will be that|let's)\b.*$`,

@@ -68,7 +68,9 @@ function write(text: string, hit: Hit, voice: Voice): (string | Candidate)[] {
     const trade = say(`if ${gives}, could you meet ${me} on another point?`);
     const offer = say(`${offers(gifts)} as part of an overall agreement.`);
     // Behind "for the second deed, …" an "if" would be one lean too many.
-    out.push(...(leans ? [offer, trade] : [trade, offer]));
+    const twice = leans && /^if\b/i.test(before);
+    out.push(...(twice ? [offer] : leans ? [offer, trade] : [trade, offer]));
+    if (twice) return out;
     const head = capitalise(`${lead}${leans ? 'if' : 'If'} ${gives}`);
     if (!/\p{L}’\p{L}/u.test(hit.sentence.text)) out.push(gap(`${head}, could you `, 'give us what we need', ` in return?${tail}`));
     return out;
@@ -155,7 +157,8 @@ function read(text: string, hit: Hit, asker: Parameters<typeof openQuestions>[1]
 /** A statement or a frame with a fact or a topic; a shell like "my wife says I'm daft" is left out. */
 function worthKeeping(words: string, before: boolean): boolean {
   if (refuses(words) && states(words)) return true;
-  if (hasFact(words)) return states(words) || LEANS.test(bare(words));
+  // "A further 600 if that's not enough" states nothing by itself.
+  if (hasFact(words)) return states(bare(words).split(/ (?:if|because|so that) /)[0] ?? '') || LEANS.test(bare(words));
   if (LEANS.test(bare(words)) && before) return bare(words).split(/\s+/).length > 2 && !SUBORDINATE.test(words);
   return bare(words).split(/\s+/).length > 3 && states(words) && matterOf(words).about !== undefined && !/\b(?:says?|said|think|know|daft|mad)\b/i.test(words);
 }
