@@ -41,7 +41,7 @@ const ADVERBS = source`(?: (?:just|simply|also|even|always|gladly|happily|theref
   been|instead|myself|ourselves|both|rather|sooner|grudgingly|reluctantly|meekly|crumble as usual and|cave in and|give in and|relent and|
   fold and))*`;
 const behind = (aux: string): RegExp => new RegExp(String.raw`^${SUBJECT}${aux}${ADVERBS} (?<verb>\w+)\b(?<rest>.*)$`, 'i');
-const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am|'s| is) (?:just |simply )?(?:going|willing|happy|glad|prepared|ready|content|inclined) to|ll(?= )| might as well| may as well)`);
+const WILL = behind(String.raw`(?:'ll|'d| will| would| shall| can| could|(?:'re| are|'m| am|'s| is) (?:just |simply )?(?:going|willing|happy|glad|prepared|ready|content|inclined) to|(?:'ve| have|'s| has) (?:now |therefore )?(?:decided|chosen|agreed|resolved) to|ll(?= )| might as well| may as well)`);
 const HAS = behind(String.raw`(?:'ve|'s| have| has| had|'d)`);
 const IS = behind(String.raw`(?:'re|'m|'s| are| am| is)`);
 const BARE = behind('');
@@ -59,7 +59,7 @@ const GRATIS = frame`,? (?:for free|gratis|free of charge|on the house|on us|on 
 const ALSO = /,? (?:as ?well|too|also)$/i;
 
 const GIVEN =
-  'on us|on me|on the house|on our (?:account|side|tab)|free(?: of charge)?|gratis|gone|waived|dropped|granted|forgotten|cancelled|yours(?: to keep)?|scrapped|struck|accepted|off|out|forgiven|a present|yours too|deleted|halved|removed|withdrawn|erased|at no (?:cost|charge)|for nothing|included|with you|with us|ours to pay|ours to bear|unpaid|cut|reduced|lowered|left out|written off|taken off|yours at [\\w ]+';
+  'on us|on me|on the house|on our (?:account|side|tab)|free(?: of charge)?|gratis|gone|waived|dropped|granted|forgotten|cancelled|yours(?: to keep)?|scrapped|struck|accepted|off|out|forgiven|a present|yours too|deleted|halved|removed|withdrawn|erased|at no (?:cost|charge)|for nothing|included|with you|with us|ours to pay|ours to bear|unpaid|cut|reduced|lowered|left out|written off|taken off|refunded|credited|yours at [\\w ]+';
 const NOUN_OPENS = String.raw`(?:the|our|my|your|his|her|that|this|all|every|both|another|\d[\w.,%]*|two|three|four|five|six|nights|delivery|storage|any|an?)`;
 const THING = frame`^((?:${NOUN_OPENS}|it|they|that)\b(?:[^,;]|,(?=\d)){0,70}?)(?: (?:is|are|was|will be|can be|could be|has been|have been|can go|can come|can stay|
   stays?|goes|now|comes)|'s|'re|'ll be)(?: (?:all|now|hereby|then|simply|also|just|quietly|therefore|of course|both|well|along))* (${GIVEN})\b(.*)$`;
@@ -106,7 +106,7 @@ const gift = (who: string, words: string, certain = true): Gift | undefined => {
 const OPEN = frame`\b(?:anything|everything|what ?ever|whichever|any (?:number|price|rate|figure|terms?|sum|amount|fee|condition|request)|as (?:much|little|low|many|
   often) as|what you(?! (?:said|asked|offered|quoted|proposed|wrote))|how you|what (?:we|I) can get|unread|unseen|blind(?:ly)?|before seeing)\b`;
 const SCRAP = frame`^go along(?: with)?$|^(?:go|give|do|take|make|let|put|pay|say|have) (?:so|that|it|what|you|us|me|yes|your wish)$|^\w+ (?:down|in|up|out|off|over|
-  away|on|for|to|back|without|with)$|\b(?:expected|asked|needed)$|^(?:take|have) .* back$|^(?:come first|make do)|\b(?:in your hands|up to you|
+  away|on|for|to|back|without|with)$|\b(?:expected|asked|needed)$|^(?:take|have) .* back$|^(?:come first|make do|make (?:it|that|this) (?:work|happen)$)|\b(?:in your hands|up to you|
   be the judge|yours to (?:set|decide|name|choose))\b|^(?:drop|take) (?:the|that) (?:bit|part|line|remark|sentence) about\b`;
 
 const speaks = (who: string): string => (/^(?:i|we|she|he|they)$/i.test(who) ? (/^i$/i.test(who) ? 'I' : who.toLowerCase()) : uncapitalise(who));
@@ -116,7 +116,7 @@ export function giftIn(piece: string): Gift | undefined {
   const text = bare(bare(piece).replace(OPENING, ''));
   const sooner = SOONER.exec(text)?.groups;
   // Money that is lost goes to nobody.
-  if (/^lose (?:money|out|a (?:little|bit|lot))\b/i.test(sooner?.['act'] ?? '')) return undefined;
+  if (/^(?:lose (?:money|out|a (?:little|bit|lot))|take (?:the|a) (?:loss|hit))\b/i.test(sooner?.['act'] ?? '')) return undefined;
   if (sooner) return baseOf(/^\w+/.exec(sooner['act'] ?? '')?.[0] ?? '') ? gift(speaks(sooner['who'] ?? ''), sooner['act'] ?? '') : undefined;
   const refrains = REFRAINS.exec(text)?.groups;
   if (refrains) return gift(speaks(refrains['who'] ?? ''), `agree not to ${refrains['act'] ?? ''}`);

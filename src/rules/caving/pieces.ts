@@ -68,7 +68,7 @@ const SHRUG = new RegExp(String.raw`^(?:and |but |so )*${anyOf([
   "don't be", "didn't mean", "there(?:'s| is|'s really| seems) no (?:point|use|need|catch)", 'no need', "don't mind", "it's embarrassing", '(?:my|our) fault', 'just between us', "i'll get in trouble", 'tell you what', 'no,? there', 'in the end',
   '(?:she|he|they|we|you) (?:needn\'t|won\'t|don\'t|will never) (?:mind|even|have to|need to|notice|thank|ask|argue)', "i(?:'m| am) (?:too|so|not)", "we(?:'re| are) (?:too|so|not)", "(?:i|we)(?:'ve| have)(?:n't| not| no| run out)", 'say no more', 'and no', 'go on', 'no hard',
   'on reflection', 'dear (?:friend|colleague)s?', 'believe me', 'before (?:you|this|it)', 'anticipating', 'knowing', 'expecting', 'hoping', 'in the hope', 'pardon', 'terribly', '(?:i|we) hope', 'rather than', "you'll probably", "you (?:said|didn't|don't|sound|seem|look)",
-  'in order (?:not )?to', 'our friendship', "money's", 'to be fair', "you're not obliged", 'how could (?:we|i)', "if that's (?:what|how)", 'say (?:the word|when)', 'while (?:we|i)(?:\'re|\'m) at it', 'strictly', 'for the sake of', 'for old times', "for (?:auld|friendship's|your) \\w*\\W*sake", '(?:i|we) (?:do not|don\'t|no longer) have the', 'anything for', 'it isn\'t right', 'stay friends',
+  'in order (?:not )?to', 'our friendship', "money's", 'to be fair', "you're not obliged", 'how could (?:we|i)', "if that's (?:what|how)", 'say (?:the word|when)', 'while (?:we|i)(?:\'re|\'m) at it', 'strictly', 'for the sake of', 'for old times', 'for (?:a quiet|peace)', "for (?:auld|friendship's|your) \\w*\\W*sake", '(?:i|we) (?:do not|don\'t|no longer) have the', 'anything for', 'it isn\'t right', 'stay friends',
 ])}\b`, 'i');
 const MOODS = new RegExp(String.raw`\b${anyOf([
   'upset', 'cross with', 'cross', 'angry', 'annoyed', 'disappoint\\w+', 'unhappy', 'sulk\\w*', 'happy', 'smile', 'smiling', 'peace', 'quarrel\\w*', 'argu\\w+', 'fight\\w*', 'fuss', 'row', 'scene', 'drama', 'guilty', 'dreadful', 'awful', 'petty', 'ashamed', 'grateful', 'afraid', 'terrified', 'scared',
@@ -119,6 +119,6 @@ export function withoutTrail(words: string): string {
     if (found && found.index > 3 && !hasFact(text.slice(found.index))) text = text.slice(0, found.index);
   }
   // "Leave the clause in": nothing is gone behind the small word.
-  if (bare(text) === bare(words) && /^(?:leave|keep|put|throw|bring|count|write|build) .+ in$/i.test(bare(text))) return bare(text);
+  if (bare(text) === bare(words) && /^(?:leave|keep|put|throw|bring|count|write|build|sign|accept) .+ in$/i.test(bare(text))) return bare(text);
   return bare(bare(text).replace(LOOSE, ''));
 }

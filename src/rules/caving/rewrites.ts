@@ -169,8 +169,13 @@ const mentions = (act: string, lead: string): boolean => {
   return about !== undefined && act.includes(about) && !hasFact(lead.replace(about, ''));
 };
 
+const PAPER = frame`\b(?:the|your) (?:(?!and\b)[\w-]+ ){0,2}?(?:contract|lease|agreement|draft|deed|amendment|addendum|offer|papers?|version|order)\b`;
+
 /** "Consider it gone": the pronoun's thing, from the words before; undefined where there is none for certain. */
 function resolved(gift: Gift, before: string): Gift | undefined {
+  // "Send me the revised lease and I'll sign": it is the lease that is signed.
+  const paper = /^sign$/i.test(gift.act) ? PAPER.exec(before)?.[0] : undefined;
+  if (paper) return { ...gift, act: `sign ${paper}` };
   const itself = /^(?:it|they|that|them|this)$/i.test(gift.who),
     object = /^(\w+(?: (?:out|off|back|away|up|down|over))?) (?:it|them|that|this)\b(?! (?:all|\d|[€$£]|seventy|sixty|two|three|four|five|six|nine|ten))(.*)$/i.exec(gift.act);
   if (!itself && (!object || /^(?:make|call|go)/.test(gift.act))) return gift;
@@ -204,6 +209,8 @@ function onTopic(rest: string, { we, us, wed }: Parameters<typeof openQuestions>
   if (topic || hasFact(rest)) return out;
   // "What you propose" says what a bare "this" leaves open.
   if (YES.test(rest)) return [...out, `if ${we} agree to what you propose, could you meet ${us} on another point?`, `${we} could agree to what you propose as part of an overall agreement.`];
+  // "Fine.": what it grants is said in the next sentence.
+  if (bare(rest).split(/\s+/).length < 2) return out;
   return [...out, `${wed} like to find terms that work for both sides; which points matter most to you, and why?`, `${we} could move on this as part of an overall agreement.`];
   return out;
 }
