@@ -16,7 +16,7 @@ describe('best rewrites', () => {
   const cases: readonly (readonly [rule: string, bad: string, good: string])[] = [
     ['blame', "It's because of your delays that the permit for the quay lapsed.", 'The permit for the quay lapsed; could we look at how that happened?'],
     ['blame', 'Your clerk lied to our surveyor about the area (the north field, 12 acres).', "What we heard about the area (the north field, 12 acres) doesn't match what we see; could we go through it together?"],
-    ['blame', 'This is just a ploy to get our drawings for free.', 'We read this as a way to get our drawings for free; is that what you intend?'],
+    ['blame', 'This is nothing but a ploy to get our drawings for free.', 'We read this as a way to get our drawings for free; is that what you intend?'],
     ['blame', 'Because your clerk mixed up two parcels, the kiln went to Leith.', 'Because two parcels were mixed up, the kiln went to Leith.'],
     ['blame', 'Your failure to staff the lock cost the club forty entries.', "The lock hasn't been staffed, which cost the club forty entries; could we look at how that came about?"],
     ['blame', "You've had our estimate since Lammas and done nothing.", 'Our estimate has been with you since Lammas; what is holding it up?'],

@@ -36,7 +36,7 @@ function presumed(clause: string, who: Self): string | undefined {
 function earnest(clause: string, who: Self): string | undefined {
   // "which bank is lending": the noun before the verb is its subject, so nothing is turned.
   if (/^(?:which|what) [\w-]+(?: [\w-]+)? (?:is|are|was|were) (?!going\b|being\b|\w*thing\b)[a-z]+ing\b/i.test(clause)) return undefined;
-  if (/^(?:which|what) (?:of|(?:is|are) (?:worth|more|better|worse|fairer|cheaper))\b|^how (?:stupid|naive|green|daft|dare|many (?:more )?times|hard|difficult|would you (?:like|feel)|(?:is|are|was) .+ (?:fair|reasonable|right|problem|fault|business))\b/i.test(clause)) return undefined;
+  if (/^(?:which|what) (?:of|(?:is|are) (?:worth|more|better|worse|fairer|cheaper))\b|^how (?:stupid|naive|green|daft|dare|many (?:more )?times|hard|difficult|would you (?:like|feel)|(?:do|can|could|did) you (?:sleep|look|dare|ask|expect|call|claim|demand)|(?:is|are|was) .+ (?:fair|reasonable|right|problem|fault|business))\b/i.test(clause)) return undefined;
   // What the writer cannot do is not for the reader to explain.
   if (/^how (?:could|can|would|do|should) (?:we|I)\b/i.test(clause)) return undefined;
   const found = WH.exec(clause)?.groups, small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -71,6 +71,7 @@ const MEASURED =
 /** Fragments: "Twelve months' notice for a coffee machine?" */
 function fragment(bare: string, { us }: Self): string[] {
   if (!bare || VERBAL.test(bare) || (states(bare) && !MEASURED.test(bare))) return [];
+  if (/^another [a-z-]+$/i.test(bare)) return [`${low(bare)} came as a surprise to ${us}; what is behind it?`];
   if (bare.split(/\s+/).length < 3 || /,\s*(?:yeah|innit|huh|eh|right|no)$|\b\w+'s (?:an?|the|not|still)\b/i.test(bare)) return [];
   if (/^(?:ever|or|and|so|but|not|if|because|when|while|like|than|perhaps|maybe|anything|something)\b/i.test(bare)) return [];
   if (/^(?:on|in|at|for|by|with|without|from|after|before|to|under|over|within|during)\b/i.test(bare))

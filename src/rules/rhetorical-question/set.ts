@@ -5,6 +5,8 @@ import { BEHIND, ELSE, SEE, TOGETHER, WAY, help, low, move, turned, type Move } 
 
 const plainVerb = (verb: string): string => (/ed$/.test(verb) ? inflect(verb, 'PastTense').infinitive : verb);
 
+const pastOf = (verb: string): string => (/ed$|^read$/i.test(verb) ? verb : inflect(verb).past);
+
 /** "I'm not a bank": what the writer does not look like. */
 const amNot = (what: string, we: string): string => `${we === 'I' ? "I'm" : "we're"} not ${what}; ${ELSE}`;
 
@@ -43,6 +45,7 @@ export const SET: readonly Move[] = [
     '(?:does|do) <x> count for (?:nothing|anything)(?<rest>| .+)',
     ({ x = '', rest = '' }, { wed }) => `${wed} like ${low(x)} to count for something${rest}; ${SEE}`,
   ),
+  move('(?:is|was) {that} what (?:you|they) call <x>', ({ x = '' }, { we }) => `${we} would not call that ${x}; ${SEE}`),
   move('{do} {that} strike you as (?<x>(?:an?|the) .+)', ({ x = '' }, { we }) => `${we} would not call that ${x}; ${SEE}`),
   move(
     '{do} {that} (?:strike you as|seem|sound|look|feel) (?:like )?<x>(?: to you)?',
@@ -73,7 +76,7 @@ export const SET: readonly Move[] = [
   ),
   move("what(?:'s| is)? (?:next|comes next|is it next time)\\b.*", (_, { us }) => `could you tell ${us} what else is to come?`),
   move(
-    'who (?:does|do|did|says|thought|invents|comes up with|came up with) (?:that|this|such a thing|things like that|these things)',
+    'who (?:does|do|did|says|thought|invents|comes up with|came up with) (?:(?:that|this) one|that|this|such a thing|things like that|these things)',
     (_, { us }) => `this is new to ${us}; ${BEHIND}`,
   ),
   move(
@@ -248,7 +251,9 @@ export const CHECKED: readonly Move[] = [
       "|one|a single one) of (?:the|your) [\\w' ]{3,24}?) " +
       '(?:bother(?:ed)? to |think to |even |actually |ever )*' +
       '(?<do>(?:read|look|glance|check|measure|open|test|notice|count|try|listen|call|visit)(?:ed)?|tried)\\b(?<rest>.*)',
-    ({ whom = '', do: verb = '', rest = '' }) =>
+    ({ whom = '', do: verb = '', rest = '' }, { us }) =>
+      // What was to be done before something else can't be done now.
+      (/\b(?:before|when|until|first)\b/i.test(rest) && !/^listen|^call|^visit/i.test(verb)) ? `could you tell ${us} whether ${whom} ${pastOf(verb)}${rest}?` :
       `could ${whom.replace(/^any(?:one|body)|^somebody/i, 'someone').replace(/^(?:any|a single one) of/i, 'one of')} ${verb === 'tried' ? 'try'
         : plainVerb(verb)}${rest}?`,
   ),

@@ -1,7 +1,7 @@
 import { inflect } from '../../engine/nlp';
 import { straighten } from '../../language/inversion';
 import { states } from '../../language/statements';
-import { BASIS, BEHIND, ELSE, MIND, SEE, WAY, gerund, help, low, move, oneThat, unknown, viewOf, walk, whoHas, type Move, type Self } from './wording';
+import { BASIS, BEHIND, ELSE, MIND, SEE, WAY, gerund, help, low, move, oneThat, unknown, view, viewOf, walk, whoHas, type Move, type Self } from './wording';
 
 /** Asked of the writer's own doing, one can be asked for a picture of it. */
 const pictured = (subject: string, who: Self): string =>
@@ -41,7 +41,7 @@ export const HOW: readonly Move[] = [
   ),
   move('how many (?:more )?times (?:do|must|will|should|shall|have) (?:we|I) (?:still |have to |need to |got to )*<do>', ({ do: verbs = '' }, { we }) =>
     `${we} would rather not have to ${verbs.replace(/ again$/i, '')} again; what would help to settle it?`),
-  move('how (?:often|much longer) (?:do|must|will|should|are) (?:we|I) (?:have to |need to |going to |got to )?<do>', ({ do: verbs = '' }, { we }) =>
+  move('how (?:often|much longer) (?:do|must|will|should|are|am) (?:we|I) (?:{meant} to |have to |need to |going to |got to )?<do>', ({ do: verbs = '' }, { we }) =>
     `${we} would rather not ${verbs} any longer; what would help to settle it?`),
   // "How many more drafts before someone reads clause 3?"
   move(
@@ -165,8 +165,11 @@ export const WHO: readonly Move[] = [
 export const WHERE: readonly Move[] = [
   move('since when,?(?: [\\w ]{2,20},)? is it (?:normal|usual|customary|common|standard|ok|okay|fine|acceptable|fair|reasonable) (?:practice )?(?:for <x> )?to <do>',
     ({ x = '', do: verbs = '' }, { us }) => `${x ? `${low(x)} ` : ''}${gerund(verbs)} is new to ${us}; ${BASIS}`),
-  move('since when,?(?: [\\w ]{2,20},)? <s>', ({ s = '' }, { us }) => {
-    const plain = straighten(s);
+  // "Since when are we your overdraft?", "Since when is an order not binding?"
+  move('since when,? (?:are we|am I) (?<x>(?:an?|your|the) .+)', ({ x = '' }, { weAre }) => `${weAre} not ${x}; ${ELSE}`),
+  move('since when,?(?: [\\w ]{2,20},)? <s>', ({ s = '' }, who) => {
+    const plain = straighten(s), { us } = who;
+    if (/\bnot\b|n't\b/i.test(s)) return plain && !/\bnot\b|n't\b/i.test(plain) ? view(plain, who) : undefined;
     return plain && `it is new to ${us} that ${low(plain)}; ${BASIS}`;
   }),
   move('at what point (?<s>did .+)', ({ s = '' }, { us }) => {
@@ -229,15 +232,17 @@ export const WHERE: readonly Move[] = [
 
 /** "What …?" */
 export const WHAT: readonly Move[] = [
-  move('(?<wh>who|what|where|when) do you (?:suppose|imagine|think|reckon) <s>', ({ wh = '', s = '' }, { we }) =>
-    (/^(?:about|of)\b/i.test(s) || !states(s) ? undefined : `${we} wonder ${wh.toLowerCase()} ${s}; ${SEE}`)),
+  move('who do you (?:suppose|imagine|think|reckon) (?:you(?:.re| are)|this is) (?:dealing with|talking to|fooling|kidding)\\b.*', (_, { wed, our }) =>
+    `${wed} ask you to take ${our} side of this seriously.`),
+  move('(?<wh>who|what|where|when) do you (?:suppose|imagine|think|reckon) <s>', ({ wh = '', s = '' }, { wed }) =>
+    (/^(?:about|of)\b/i.test(s) || !states(s) ? undefined : `${wed} ask you to consider ${wh.toLowerCase()} ${s}.`)),
   move('what (?<be>has|have) (?!you\\b|we\\b|I\\b)<x> (?:got )?to do with <rest>', ({ be = '', x = '', rest = '' }, { we }) =>
     `${we} don't see what ${low(x)} ${be.toLowerCase()} to do with ${rest}; ${SEE}`),
   move('what (?<be>does|do) <x> have to do with <rest>', ({ be = '', x = '', rest = '' }, { we }) =>
     `${we} don't see what ${low(x)} ${/^does$/i.test(be) ? 'has' : 'have'} to do with ${rest}; ${SEE}`),
   move(
     'what(?: else)? did <x> (?:think|expect|imagine|suppose|believe)(?<happen>(?: would)? (?:to )?happen)?(?<rest>| (?:when|after' +
-      '|if|would|in|from|to|with)\\b.*)',
+      '|if|would|in|from|to|with|for)\\b.*)',
     ({ x = '', happen = '', rest = '' }, { us }) =>
       `could you tell ${us} what ${low(x)} had expected${/^ (?:with|in)\b/.test(rest) && happen ? ` to happen${rest}` : /^ would\b/.test(rest) ? '' : rest}?`,
   ),
@@ -306,6 +311,8 @@ export const WHY: readonly Move[] = [
     return plain && (/^(?:then|pray|please)$/i.test(lead) ? `${we} don't see why ${low(plain)}; ${BEHIND}`
       : `${low(lead)}, ${we} don't see why ${low(plain)}; ${BEHIND}`);
   }),
+  move('why (?:am I|are we) the only (?<one>ones?|person|people|party|side) <rest>', ({ one = '', rest = '' }, { we, weAre }) =>
+    `${we} don't see why ${weAre} the only ${one} ${rest}; ${BEHIND}`),
   move('why(?: then)? (?<s>(?:should|would|must|can|are|is|do|does|did|was|were)\\b.+)', ({ s = '' }, { we }) => {
     const plain = straighten(s);
     return plain && `${we} don't see why ${low(plain)}; ${BEHIND}`;

@@ -52,7 +52,7 @@ export const FACT = new RegExp(
 /** Words with which one asks in earnest: for help, for a reason, for a view. */
 export const EARNEST = new RegExp(
   `\\b(?:${[
-    'how do you see it|do you see it the same way|is that how you see it|could we (?:look at it again|go through it)|how (?:would|does) it look|how did you picture that|what did you have in mind|what is behind (?:it|the)|what is it based on|what stands in the way|is that what you intend',
+    'how do you see it|do you see it the same way|is that how you see it|could we (?:look at it again|go through it)|how (?:would|does) (?:it|that|this) look|how did you picture that|what did you have in mind|what is behind (?:it|the)|what is it based on|what stands in the way|is that what you intend',
     'could you (?:explain|help|tell|point|walk)|understood (?:you )?correctly|understand correctly|what else (?:would be possible|is still open|is to come)|what would help to settle|what has changed',
     "which part (?:of|matters)|have you had a chance|how is it made up|please picture|for you|help you|easier|would help us|we'd value|we'd trust|by the way|if i may|we'd like to understand",
     "would like to understand|may i ask|could you|do you know|does anyone know|we missed|congratulations|i hope|we'd love|we'd be glad|gladly|have we misread|did i misread|did we misread|overlooked",

@@ -7,6 +7,7 @@ export const AGREEMENT: readonly Move[] = [
     (states(s) ? [view(s, who), `${who.we} see it this way: ${low(s)}. How does it look from your side?`] : undefined)),
   move('(?:{dont} {you}|(?:do|would) you not) find(?: that)? <s>', ({ s = '' }, who) =>
     (states(s) && !/^it (?:\w+ ){1,3}(?:that|to)\b/i.test(s) ? view(s, who) : `${who.we} find ${low(s)}; ${SEE}`)),
+  move("don't {you} want (?<s>.+ to .+)", ({ s = '' }, { we }) => `${we} imagine you'd like ${s}; ${SEE}`),
   move('(?:{dont} {you}|would you not) call <s>', ({ s = '' }, { we }) => `${we} would call ${low(s)}; ${SEE}`),
   move("(?:(?:don't|dont|can't|cant) (?:you|u)|(?:do|can) you not) (?:see|understand|realise|realize)(?: that)? (?!why|how|what)<s>", ({ s = '' }, who) =>
     (states(s) ? `from ${who.our} side, ${low(s)}; ${SEE}` : undefined)),
@@ -33,6 +34,8 @@ export const AGREEMENT: readonly Move[] = [
     (/^was$/i.test(be) ? `as ${we} remember it, ${/^you$/i.test(x) ? `you${s.slice(3)}` : `it was ${x} ${s}`}; ${SEE}` : `${we} think it is ${x} ${s}; ${SEE}`)),
   move('(?:we|I) (?:can |could |must |all |both )*(?:see|agree|know|accept) that <s>', ({ s = '' }, who) => viewOf(s, who)),
   move('surely,? (?!you\\b)<s>', ({ s = '' }, who) => viewOf(s, who)),
+  move("surely,? you (?:don't|can't|cannot|do not|won't) (?:really |seriously |honestly )?(?:think|believe|imagine|expect)(?: that)? (?!us\\b|me\\b|to\\b)<s>", ({ s = '' }, who) =>
+    (states(s) ? doubt(s, who) : /^(?:an?|the) /i.test(s) ? `${who.we} don't think ${low(s)} is realistic; ${SEE}` : undefined)),
   move("surely,? (?<s>you(?:'d| would) .+)", ({ s = '' }, { we }) => `${we} imagine ${low(s)}; ${SEE}`),
   move('surely,? (?<s>you .+)', ({ s = '' }, { we }) => `${we} assume ${low(s)}; ${SEE}`),
   move("(?:can|could|can't|couldn't) we (?:not )?(?:at least |all )*(?:agree|admit|accept) that <s>", ({ s = '' }, who) => viewOf(s, who)),
