@@ -70,7 +70,7 @@ const LEADS: readonly Lead[] = [
   },
   { // "You broke your promise to the choir over the organ."
     find: new RegExp(String.raw`^${ACCUSED}(?:'ve| have| has)? (?:broke|broken|gone back on|went back on|reneged on|failed to keep|(?:didn't|did not|haven't|hasn't) (?:keep|kept)) (?:your|their|its|his|her|every|the) (?:promises?|words?|pledges?|commitments?|guarantees?)((?: to (?:us|me|him|her|them|(?:the|our|my) [\w-]+))?(?: (?:on|about|over|regarding) (?:the|our|my|this|that|these|those) [^,;]+?)?)((?: (?:in|last|since|twice|again)\b[^,;]*)?)$`, 'i'),
-    say: (found) => ({ say: `what was promised${found[1] ?? ''} ${/^ (?:in|last|twice)/.test(found[2] ?? '') ? "wasn't" : "hasn't been"} kept${found[2] ?? ''}`, ask: 'could we go through it together' }),
+    say: (found) => /^ in (?:the|our|your|this|that)\b/i.test(found[2] ?? '') && !found[1] ? { say: `what was promised${found[2] ?? ''} hasn't been kept`, ask: 'could we go through it together' } : ({ say: `what was promised${found[1] ?? ''} ${/^ (?:in|last|twice)/.test(found[2] ?? '') ? "wasn't" : "hasn't been"} kept${found[2] ?? ''}`, ask: 'could we go through it together' }),
   },
   { // "Every autumn the same trick with the tide gauge."
     find: /^(?:(every|each) ([\w ]{3,20}?),? )?(?:(?:it's|it is|there's) )?(?:always )?the same (?:old )?(?:trick|story|excuse|game|song|dance|nonsense|tale|tune|row|fuss|circus)s?(?: again)? (?:with|about|over|on) ((?:the|our|my|this|that|these|those) [^,;]+)$/i,
@@ -196,7 +196,7 @@ const LEADS: readonly Lead[] = [
   },
   { // "It takes nerve to bill us for your own mistake."
     find: /\bbill(?:ed|ing)? (?:us|me) for (?:your own )?(.+)$/i,
-    say: (found, { we, our }) => (/\byou/i.test(found[1] ?? '') ? undefined : { say: `${we} don't think ${(found[1] ?? '').replace(/^(?:mistake|error)s?$/i, 'this')} should be on ${our} bill`, ask: 'could we look at it together' }),
+    say: (found, { we, our }) => (/\byou/i.test(found[1] ?? '') ? undefined : /^(?:\d|[€$£]|two|three|four|five|six|ten)/i.test(found[1] ?? '') ? { say: `${we} don't think ${we} should be billed for ${found[1] ?? ''}`, ask: 'could we look at it together' } : { say: `${we} don't think ${(found[1] ?? '').replace(/^(?:mistake|error)s?$/i, 'this')} should be on ${our} bill`, ask: 'could we look at it together' }),
   },
   { // "You're bluffing about the other bidder."
     find: /\bbluffing about (.+)$/i,
@@ -208,7 +208,8 @@ const LEADS: readonly Lead[] = [
   },
   { // "This audit is just a fishing expedition."
     find: /^((?:this|that|the|your|our) [^,;]{2,40}?)(?:'s| is| was| are| were| looks like| feels like| smells? of)(?: \w+){0,2}? (?:an? )?(?:\w+ ){0,2}(?:ploy|trick|attempt|smoke ?screen|pretext|stunt|tactic|excuse|revenge|trap|scam|bluff|fishing expedition|cover-?up|spite|greed|designed|meant|intended|calculated)\b.*$/i,
-    say: (found, { wed }) => ({ say: `${wed} like to understand what is behind ${(found[1] ?? '').replace(/^(?:the (?:whole |only |real )?(?:point|purpose|idea|aim) of|all (?:this|that) talk (?:of|about)) /i, '').replace(/^\w/, (letter) => letter.toLowerCase())}` }),
+    // What it is said to be for must be told too.
+    say: (found, { wed }) => (/\b(?:excuse|ploy|trick|attempt|pretext|stunt|tactic|way)s? to (?!st|bu|de|pl)\w/i.test(found[0]) ? undefined : { say: `${wed} like to understand what is behind ${(found[1] ?? '').replace(/^(?:the (?:whole |only |real )?(?:point|purpose|idea|aim) of|all (?:this|that) talk (?:of|about)) /i, '').replace(/^\w/, (letter) => letter.toLowerCase())}` }),
   },
 ];
 

@@ -40,7 +40,7 @@ const READ_INTO = [
   /,? (?:just|only|purely|simply|merely|so|so that|so as|in order|because|hoping|knowing|thinking|figuring|in the hope)(?: that)? (?:to|you|your|we|I|nobody|no one|it)\b.*$/i,
   / to (?:make|suit|save|line|pad|hit|keep|get|see|squeeze|pressure|punish|force|avoid|spite|scare|teach|look|wriggle|please|impress|look good)\b[^,;]*$/i,
   / (?:knowingly|deliberately|on purpose|out of (?:spite|malice|greed|sheer \w+)|as usual|of course|yet again|out of the blue|in cold blood)\b/i,
-  /,? (?:without (?:even |so much as )?(?:asking|telling|consulting|informing|warning)(?: us| me| anyone)?|without (?:so much as )?a (?:word|call|by-your-leave))\b/i,
+  /,? (?:without (?:even |so much as )?(?:asking|telling|consulting|informing|warning)(?: us| me| anyone)?|without (?:so much as )?a (?:word|call|by-your-leave)(?: to (?:us|me|anyone))?)\b/i,
   /,? and (?:you|now you|then you|hoped|pretended|said nothing|walked|denied|left (?:us|me)|never (?:told|said|mentioned))\b.*$/i,
   /,? and (?:not one|none|nobody|no one|neither) of you\b.*$/i,
   /,? (?:when|while|after|before|as|until|instead of|the (?:day|minute|moment)|like|as if|as though) [^,;]*\byou(?:r|rs|'\w+)?\b.*$/i,
@@ -80,6 +80,8 @@ const TO_WHOM = /^(?:told|promised|given|sent|shown|sold|offered|quoted|charged|
 /** One deed told without its doer: `was` agrees with the object. */
 function deed(verb: string, complement: string, time: Accusation['time'], repeated: boolean, voice: Voice): Frame | undefined {
   const { we, wewere, have, us } = speaking(voice);
+  // "every one of my letters" is all of them.
+  if (/^ every (?:single )?one of (?:our|my|the|these|those) /i.test(complement)) return deed(verb, complement.replace(/^ every (?:single )?one of/i, ' all'), time, repeated, voice);
   const participle = participleOf(verb);
   const [, person = '', after = ''] = /^ (us|me|our \w+|my \w+)\b(.*)$/i.exec(complement) ?? [];
   if (/^let$/.test(verb)) return happening(complement, voice);
@@ -95,7 +97,7 @@ function deed(verb: string, complement: string, time: Accusation['time'], repeat
   const particle = / (?:off|out|up|down|back|away|over|aside)(?= (?:the|our|my|a|an|all|\d|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s \d|this|that|these|those|your)\b)/i.exec(complement);
   const things = /^ (?<object>things|something|more things)(?<rest> .+)$/i.exec(complement)?.groups;
   const parts = things ? { object: things['object'] ?? '', rest: things['rest'] ?? '' } : objectOf(particle?.index === 0 ? complement.slice(particle[0].length) : complement);
-  if (!parts || FIGURATIVE.test(parts.object) || !things && IDLE.test(parts.object.replace(/^.* /, '')) && !LETTERS.test(parts.object)) return undefined;
+  if (!parts || FIGURATIVE.test(parts.object) || /^(?:unfair )?advantage\b/i.test(parts.object) || !things && IDLE.test(parts.object.replace(/^.* /, '')) && !LETTERS.test(parts.object)) return undefined;
   if (/^your\b/i.test(parts.object) && !TERM.test(parts.object.replace(/^.* /, ''))) return undefined;
   const { rest, why } = plainly((particle?.index === 0 ? particle[0] : '') + parts.rest);
   if (/\b(?:you|your|yours)\b| and (?:us|me)\b/i.test(rest) || /^ (?:is|are|was|were)\b/i.test(rest)) return undefined;
@@ -106,12 +108,15 @@ function deed(verb: string, complement: string, time: Accusation['time'], repeat
   const object = parts.object.replace(/^an?(?= \w+$)/i, 'a'), many = isPlural(object);
   const was = time === 'perfect' ? (many ? 'have been' : 'has been') : many ? 'were' : 'was';
   const often = repeated ? ' more than once' : '';
+  // "my letters about the boiler": what they are about stays with them.
+  const on = LETTERS.test(object) ? (/^ (?:about|on|over|regarding) (?:the|our|my|this|that|these|those) [^,;]+$/i.exec(rest)?.[0] ?? '') : '';
+  if (on && /^ignored/.test(participle)) return { say: `${object}${on} went unanswered`, ask: 'could we find a time to talk' };
   if (/^ignored/.test(participle)) return LETTERS.test(object) ? { say: `${object} went unanswered${rest}`, ask: 'could we find a time to talk' } : { say: `${object} ${time === 'perfect' ? (many ? "haven't been" : "hasn't been") : `${was} not`} taken into account${rest}`, ask: 'could we look at it together' };
   if (/^leaked/.test(participle)) return { say: `${object} got out${rest}`, ask: 'could we find out how' };
   if (/^(?:withheld|concealed|hidden)/.test(participle) && !/ (?:in|on|under|among|behind|inside|below|at)\b/.test(rest)) return { say: `${we === 'I' ? "I haven't" : "we haven't"} seen ${object}${rest.replace(/^ from (?:us|me)\b/, '')}`, ask: `could you share ${many ? 'them' : 'it'}` };
   if (/^(?:hidden|buried|sneaked|snuck|slipped|smuggled|tucked)/.test(participle)) {
     const where = rest.replace(/^ past (?:us|me|our \w+|my \w+)/i, '').replace(/^ (?:from|in past) (?:us|me|our \w+|the \w+)/i, '').replace(/ (?:hoping|and) .*$/i, '');
-    return /^ until /i.test(where) ? { say: `${we} learned of ${object} only ${/\b(?:had|was|were|did)\b/.test(where) ? 'after' : 'on'} ${where.slice(7)}`, ask: `could you tell ${us} more` } : { say: `${object} ${was} not easy to find${where.replace(/^ into /i, ' in ')}`, ask: 'could we go through it' };
+    return /^ until /i.test(where) ? { say: `${we} learned of ${object} only ${/\b(?:had|was|were|did)\b/.test(where) ? 'after' : 'on'} ${where.slice(7)}`, ask: `could you tell ${us} more` } : { say: `${object} ${was} not easy to find${where.replace(/^ into /i, ' in ').replace(/^ in(?= (?:on|at|under|among) )/i, '')}`, ask: 'could we go through it' };
   }
   if (/^(?:botched|bungled|messed|screwed|mishandled|fumbled)/.test(participle)) return { say: `${object} didn't go as planned${rest.replace(/^ up\b/, '')}`, ask: 'could we look at what happened' };
   if (/^delayed/.test(participle) && /^ until /.test(rest)) return { say: `${object} ${many ? 'are' : 'is'} on hold${rest}`, ask: 'what would help to get it moving' };
@@ -174,14 +179,14 @@ function happening(complement: string, voice: Voice): Frame | undefined {
 /** What was left undone, by what it was: an answer, a payment, a visit. */
 const UNDONE: readonly (readonly [RegExp, (rest: string, voice: Voice) => Frame])[] = [
   [/^(?:answer|answered|reply|replied|respond|responded|write back|written back|wrote back|call back|called back|get back|got back)$/, (rest, voice) => ({ say: `${speaker(voice).havent} had an answer${rest.replace(/^ (?:back )?to (?:us|me)\b/, '').replace(/^ back\b/, '')}`, ask: `when could ${speaker(voice).we} expect one` })],
-  [/^(?:pay|paid)$/, (rest) => ({ say: `no payment has come${rest.replace(/^ (?:us|me)\b/, '')} so far`, ask: 'what would help to settle it' })],
+  [/^(?:pay|pays|paid)$/, (rest) => ({ say: `no payment has come${rest.replace(/^ (?:us|me)\b/, '')} so far`, ask: 'what would help to settle it' })],
   [/^(?:show|showed|shown|turn|turned|come|came)$/, (rest) => ({ say: `nobody came${rest.replace(/^ up\b/, '')}`, ask: 'could we set a new date' })],
   [/^(?:apologi[sz]ed?)$/, (rest, voice) => ({ say: `a word of regret${rest} would have meant a lot to ${speaker(voice).us}` })],
   [/^(?:ring|rang|rung|call|called|phone|phoned)$/, (rest, voice) => ({ say: `${speaker(voice).havent} had a call${/ back\b/.test(rest) ? ' back' : ''}${rest.replace(/^ (?:us|me)\b/, '').replace(/^ back\b/, '')}`, ask: `when could ${speaker(voice).we} talk` })],
   [/^(?:listen|listened|listens)$/, (rest, voice) => ({ say: `${speaker(voice).we} don't feel heard${rest.replace(/^ to (?:us|me|a word\b.*)/, '')}`, ask: 'could we talk it through' })],
   [/^(?:ask|asked|consult|consulted)$/, (rest, voice) => ({ say: `${voice === 'I' ? 'I was' : 'we were'} not asked${rest.replace(/^ (?:us|me)\b/, '')}`, ask: 'how could we keep each other informed' })],
   [/^(?:tell|told|warn|warned|inform|informed|let|mention|mentioned|say|said|notify|notified)$/, (rest, voice) => {
-    const about = rest.replace(/^ (?:to )?(?:us|me|anyone)\b/, '').replace(/^ know\b/, '').replace(/^ (?:a word|anything)\b/, '').replace(/^ (?=(?:the|our|your|a|an|any) )/, ' of ');
+    const about = rest.replace(/^ (?:to )?(?:us|me|anyone)\b/, '').replace(/^ know\b/, '').replace(/^ (?:a word|anything)\b/, '').replace(/^ (?=(?:the|our|a|an|it|there|we) ?[^,;]{0,40}? (?:is|are|was|were|had|has|would|will)\b)/, ' that ').replace(/^ (?=(?:the|our|your|a|an|any) )/, ' of ');
     return about.trim() ? { say: `${voice === 'I' ? "I wasn't" : "we weren't"} told${about}`, ask: `could you tell ${speaker(voice).us} more` } : { say: `${voice === 'I' ? "I wasn't" : "we weren't"} told`, ask: 'how could we keep each other informed' };
   }],
 ];
@@ -207,7 +212,7 @@ function omission({ verb, rest: after, time }: Accusation, voice: Voice): Frame 
   }
   const { rest } = plainly(after);
   if (/\b(?:you|your|yours)\b/i.test(rest)) return undefined;
-  for (const [find, say] of UNDONE) if (find.test(verb) && !(/^pa(?:y|id)$/.test(verb) && /^ (?:an?|any|the|our|my|this|that) /i.test(rest))) return say(rest, voice);
+  for (const [find, say] of UNDONE) if (find.test(verb) && !(/^pa(?:ys?|id)$/.test(verb) && /^ (?:an?|any|the|our|my|this|that) /i.test(rest))) return say(rest, voice);
   return undefined;
 }
 

@@ -73,7 +73,7 @@ const SHAPES: readonly Shape[] = [
     say: ({ often, when = '', thing = '' }) => (/^your (?:firm|company|team|people|side|lot|office)$/i.test(thing) ? undefined : { say: `the same problem with ${thing} comes up ${often ? `${often.toLowerCase()} ${when}` : 'each time'}`, ask: 'how could we avoid that from now on' }),
   },
   { // "Whenever we get close to signing you come up with another condition."
-    find: /^(?<when>(?:every time|each time|whenever) (?!you\b)[^,;:]{3,60}?),? (?:you|your [\w-]+(?: [\w-]+)?)(?:'ve| have| has)? (?:find|finds|found|invent\w*|(?:come|comes|came) up with|discover\w*|add|adds|added|raise\w*|need\w*|want\w*|produce\w*|bring\w*(?: up)?|announce\w*|ask\w* for|demand\w*) (?<thing>(?:an?|another|some|yet another|one more|a new|new|more) [^,;:]+)$/i,
+    find: /^(?<when>(?:(?:every time|each time|whenever) (?!you\b)[^,;:]{3,60}?|(?:every|each) (?:single )?(?:day|week|month|quarter|year|season|meeting|call|order|invoice|delivery))),? (?:you(?: people| guys| lot)?|your [\w-]+(?: [\w-]+)?)(?:'ve| have| has)? (?:find|finds|found|invent\w*|(?:come|comes|came) up with|discover\w*|add|adds|added|raise\w*|need\w*|want\w*|produce\w*|bring\w*(?: up)?|announce\w*|ask\w* for|demand\w*) (?<thing>(?:an?|another|some|yet another|one more|a new|new|more) [^,;:]+)$/i,
     say: ({ when = '', thing = '' }) => (/\b(?:and|because|so|excuse|story)\b/i.test(thing) ? undefined : { say: `${when}, there is ${thing.trim().replace(/^yet /i, '')}`, ask: 'could we have the full list' }),
   },
   { // "You always find something new to charge us for."
@@ -99,6 +99,30 @@ const SHAPES: readonly Shape[] = [
   { // "You seem to want the trial to fail."
     find: new RegExp(String.raw`\b${YOU}[^,;:]{0,30}? (?:want|wants|wanted|hope|hoping for|trying to get|waiting for|wish)(?: for)? (?<thing>it|this|(?:the|our|this|that) [^,;:]{2,40}?) to (?:fail|collapse|go wrong|fall through|fall apart)$`, 'i'),
     say: ({ thing = '' }, { were: are }) => ({ say: `${are} worried that ${thing} could fail`, ask: `what would you need to make ${were(thing, 'it', 'them')} work` }),
+  },
+  { // "You are responsible for the four days that the press stood still."
+    find: /^you(?:'re| are) (?:all |solely |entirely |fully |personally |directly )?(?:responsible|to blame|liable|answerable) for (?<what>(?:the|our|my|this|that|these|those) [^;:]+)$/i,
+    say: ({ what = '' }, { wed }) => (accuses(what) ? undefined : { say: `${wed} like to understand with you how ${what} came about` }),
+  },
+  { // "Had you done your job, the visa would be here by now."
+    find: /^(?:had you|if you(?: had|'d)) [^,;:]{3,60}, (?<thing>(?:the|our|my|this|that|these|those) [^,;:]+?) would(?: already| long since)? be (?<what>[^,;:]+?)(?: by now| already)?$/i,
+    say: ({ thing = '', what = '' }) => (accuses(thing + what) ? undefined : { say: `${thing} ${were(thing, "isn't", "aren't")} ${what} yet`, ask: 'what would help to move it along' }),
+  },
+  { // "None of this would have happened if you had checked the tides."
+    find: /^(?:none of (?:this|it)|this|it|all this|all of this)(?: would| might| could)(?: not|n't|n't ever| never)?(?:'ve| have) happened,? (?:if|had) you(?: had|'d)? (?:only |just |even |actually |bothered to |taken the time to )?(?<deed>[a-z]+ [^;:]+)$/i,
+    say: ({ deed = '' }, { voice }) => retold(`you never ${deed}`, voice)[0],
+  },
+  { // "This is just your way of getting out of the minimum."
+    find: /^(?:this|that|it|all this|all that)(?:'s| is| was) (?:just |only |simply |clearly |obviously )?your (?:\w+ )?way of (?<what>getting|avoiding|ending|keeping|lowering|raising|cutting|making|having) (?<rest>[^;:]+)$/i,
+    say: ({ what = '', rest = '' }, { we, us }) => ({ say: `it looks to ${us} as if you are interested in ${what} ${rest}`, ask: `have ${we} read that right` }),
+  },
+  { // "You're taking advantage of the fact that we have no other yard."
+    find: /\b(?:tak(?:e|es|ing)(?: unfair)? advantage of|exploit(?:s|ing)?|play(?:s|ing)? on|us(?:e|es|ing)|cash(?:es|ing)? in on|counting on|banking on|bank(?:s)? on) the fact that (?<fact>[^;:]+)$/i,
+    say: ({ fact = '' }) => (accuses(fact) ? undefined : { say: `it's true that ${fact}`, ask: 'could we find terms that work for both of us' }),
+  },
+  { // "After all we did for you in the flood, you send us a 9% rise."
+    find: /^after (?:everything|all)(?: that)? (?:we|I)(?:'ve| have)? (?:did|done|put|gave|given) [^,;:]*, you(?: now| just| then)? (?<deed>(?:send|give|charge|offer|hand|quote|sell|show|tell|bill|refuse|deny) (?:us|me|the|our|my|it) [^;:]+)$/i,
+    say: ({ deed = '' }, { voice }) => { const what = told(`you did ${deed}`, voice); return what ? { say: what, ask: 'could we talk it through' } : undefined; },
   },
   { // "Your behaviour over the flat was unprofessional."
     find: /^(?:and |but )?your (?:side's |firm's |team's )?(?:behaviou?r|conduct|attitude|handling|treatment|approach)(?: (?:in|on|over|at|with|during|of|to|towards) (?<thing>(?:the|our|my|this|that|these|those) [^,;:]+?))? (?:is|was|has been|were)\b[^;:\d]*$/i,
