@@ -123,6 +123,7 @@ function sayings(clause: string, topic: string | undefined, voice: Voice): Sayin
   const { we, wed } = speaker(voice), We = capitalise(we), Wed = capitalise(wed), are = we === 'I' ? "I'm" : "We're";
   const on = topic === undefined ? '' : ` on ${topic}`;
   const known = topic !== undefined && /^(?:the|our|your|this|that|these|those)\b/i.test(topic);
+  const many = topic !== undefined && /^(?:these|those)\b/i.test(topic);
   const joint: Saying[] = topic === undefined
     ? [{ say: "Let's look for terms that work for both of us" }]
     : [{ say: `${Wed} like to find a way forward on ${topic} that works for both of us` },
@@ -132,7 +133,8 @@ function sayings(clause: string, topic: string | undefined, voice: Voice): Sayin
     clause)) return [topic ? { say: `${We} can't move on ${topic}`, ask: 'what else could we look at together' }
       : { say: `This is as far as ${we} can go`, ask: 'what else could we look at together' }, ...joint];
   if (/\b(?:fight|battle|contest|resist|oppose|war)\b/i.test(clause) && /(?:'ll|’ll|\b(?:will|shall|going to|ready to|prepared to))\b/i.test(clause)
-    && topic) return [{ say: `${We} can't agree to ${topic} as it stands`, ask: 'could we look at it together' }, ...joint];
+    && topic) return [{ say: `${We} can't agree to ${topic} as ${many ? 'they stand' : 'it stands'}`,
+      ask: `could we look at ${many ? 'them' : 'it'} together` }, ...joint];
   if (STRONG.test(clause)) return [{ say: `${are} in a strong position${on}`, ask: `which terms${on} would work for both of us` }, ...joint];
   return joint;
 }

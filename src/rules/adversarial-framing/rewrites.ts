@@ -85,6 +85,7 @@ const smoothed = (text: string): string =>
     .replace(/\b(the|our|your|their|my|that|this|any|no|another) (?:a|an|the) (?=good result|setback|strong position|surprise|step back)/gi, '$1 ')
     .replace(/\b(an?) (?:a|an) (?=good|setback|strong|surprise|step|point|strong)/gi, 'a ')
     .replace(/\b(I|[Ww]e|[Yy]ou|[Tt]hey) (still|now|also|just) (am|are) in a\b/g, '$1 $3 $2 in a')
+    .replace(/\b(see it differently[^.;?!]{0,40}), and (?:it )?has been\b/gi, '$1, and have done')
     .replace(/\b(t)he counterpart\b/gi, '$1he other side');
 
 /** "We intend to ask for more": what is meant is wished. */
