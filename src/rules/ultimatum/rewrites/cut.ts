@@ -19,7 +19,7 @@ const VEILED = /\bit(?:'d| would| will) be (?:an? |most |very |so |such )*(?:pit
 
 /** Cuts "you sign today, we walk" before the consequence: at the comma, or at "we'll", "the trucks will". */
 function atConsequence(text: string): [string, string] | undefined {
-  const comma = new RegExp(String.raw`^(.{3,}?),(?: then)? ((?!that\b|this\b)${CONSEQUENCE}\b.*)$`, 'i').exec(text);
+  const comma = new RegExp(String.raw`^(.{3,}?),(?: then)? ((?!that\b(?!'s (?:us|me)\b)|this\b)${CONSEQUENCE}\b.*)$`, 'i').exec(text);
   const named = comma ?? /^(.{3,}?), (?:then )?((?:\p{Lu}|\w+ \w+ (?:will|goes?|comes?|is|are)).*)$/u.exec(text);
   const open = /^(.{6,}?) (?:then )?((?:we|I)(?:'ll|'re|'m| will| won't| shall| are| am| can't| cannot| don't| won't| cut| give| stop| pull| walk| take| leave| have) .+|(?:you|they)(?:'ll|'re| will| won't| can| are| have)\b.*|(?:the|our|my|your|that|this(?! (?:week|month|year|morning|afternoon|evening|time)\b)) [\w-]+(?: [\w-]+){0,2} (?:will|won't|shall|comes?|goes|stops?|ends?|gets?|stays?|is|are|turns?) .+|it(?:'s|'ll| will| is| goes) .+|there(?:'s|'ll| will) .+|expect .+|don't .+)$/i.exec(text);
   // "fix the boiler this week | I stop paying rent": "this week" is no subject.
@@ -37,7 +37,7 @@ const NO_CHOICE =
 
 /** The readings of a text as a threat, the surest first. */
 export function threatsIn(mark: string): Threat[] {
-  const text = lower(bare(straight(mark)).replace(new RegExp(LEAD, 'i'), ''));
+  const text = lower(bare(straight(mark)).replace(new RegExp(LEAD, 'i'), '').replace(/,? and (?:I|we) (?:really )?mean it$/i, ''));
   if (NO_CHOICE.test(text)) return [];
   const out: Threat[] = [];
   let found: RegExpExecArray | null;
@@ -59,7 +59,7 @@ export function threatsIn(mark: string): Threat[] {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: found[2] ?? '' });
   } else if (!/\b(?:till|until|unless|before|without)\b/i.test(text) && (found = /^no ([^,=:]+?)(?:,| =| means?|:| and there'?s)+ (?:there(?:'s|'ll be| is| will be) )?no ([^,;:]+)/i.exec(text))) {
     out.push({ kind: 'lack', wish: found[1] ?? '', then: `no ${text.slice(text.toLowerCase().indexOf(' no ', 3) + 4)}` });
-  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && !WHEN.test(found[2] ?? '') && !/ or /.test(found[2] ?? '') && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you)$/i.test(found[1] ?? '')) {
+  } else if ((found = /^(.+?),? (?:unless(?: and until)?|until|till|before) (.+)$/i.exec(text)) && !WHEN.test(found[2] ?? '') && !/ or /.test(found[2] ?? '') && (!/ before /i.test(text) || /\b(?:not|no|nor|never|nothing|nobody|not one)\b|n't\b/i.test(found[1] ?? '')) && !/\b(?:have|has|got|get|given?|giving|you|that)$/i.test(found[1] ?? '')) {
     out.push({ kind: 'until', wish: found[2] ?? '', then: found[1] ?? '' });
   } else if ((found = /^(.+?),? (?:if|should|as soon as|once|when|the (?:moment|minute|second|instant|day)) (?!more\b|and for all)(.+)$/i.exec(text)) && !/\b(?:see|know|wonder|out|ask|tell|but|and|so|because|even|as|only|that)$/i.test(found[1] ?? '') && !(VEILED.test(text) && !/n't\b|\bnot\b|\bno\b/i.test(found[2] ?? ''))) {
     // "That said, if she hasn't accepted by five, the offer …": what stands before "if" is no consequence.

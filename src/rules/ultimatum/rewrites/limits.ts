@@ -99,7 +99,7 @@ export function limitsIn(hit: Hit, area: Area, voice: Voice): string[] {
   const apart = !/\w/.test(area.tail) || /^\s*[,;:.!?—–]|^\s+(?:-|and\b|but\b|so\b|because\b)/.test(area.tail);
   if (apart && (verbal(before) || verbal(after)) && !about && !hasFact(area.mark) && !/^(?:will|would|can|is|are|has|have)\b/i.test(after) && !/\b(?:be|not|never|no)$|n't$/i.test(before)) {
     const rest = [before.replace(/[\s,;:—–-]*\b(?:and|but|so|or)$/i, ''), after.replace(/^(?:and|but|so|because) /i, '')].filter((part) => part !== '' && (verbal(part) || hasFact(part)));
-    const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
+    const hangs = rest.some((part) => /\b(?:that|if|is|are|was|to|the|of|than|which|because|since|'s|as)$|n't$/i.test(part) || /^(?:so (?:has|have|is|are|do|does|will)|as|because|since|which|who|than|that|on|for|at|with|in|whatever|however|no matter|until|if|unless)\b/i.test(part));
     const kept = tidy(rest.map((part) => capitalise(part)).join('. '));
     // What has been given stays with the limit that follows it; a limit that is plain already needs no other.
     const moved = /\b(?:already|moved|came|come|gone|given|gave|met|dropped|raised|lowered|cut)\b/i.test(kept) && !/n't\b|\bnot\b|\bno\b/i.test(kept);
