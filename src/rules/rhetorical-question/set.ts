@@ -8,7 +8,8 @@ const plainVerb = (verb: string): string => (/ed$/.test(verb) ? inflect(verb, 'P
 const pastOf = (verb: string): string => (/ed$|^read$/i.test(verb) ? verb : inflect(verb).past);
 
 /** "I'm not a bank": what the writer does not look like. */
-const amNot = (what: string, we: string): string => `${we === 'I' ? "I'm" : "we're"} not ${what}; ${ELSE}`;
+const amNot = (what: string, we: string): string =>
+  `${we === 'I' ? "I'm" : "we're"} not ${what.replace(/^(?:we|I)(?:'re|'m| are| am| were| was) /i, '')}; ${ELSE}`;
 
 /** Set questions that mean one thing. */
 export const SET: readonly Move[] = [
