@@ -129,9 +129,11 @@ function sayings(clause: string, topic: string | undefined, voice: Voice): Sayin
     : [{ say: `${Wed} like to find a way forward on ${topic} that works for both of us` },
       ...(known ? [{ say: `Could we go through ${topic} together and see what would work for both of us?` }] : [])];
   if (!US.test(clause)) return joint;
-  if (HOLDS.test(
-    clause)) return [topic ? { say: `${We} can't move on ${topic}`, ask: 'what else could we look at together' }
-      : { say: `This is as far as ${we} can go`, ask: 'what else could we look at together' }, ...joint];
+  if (HOLDS.test(clause)) return [
+    topic ? { say: `${We} can't move on ${topic}`, ask: 'what else could we look at together' }
+      : { say: `This is as far as ${we} can go`, ask: 'what else could we look at together' },
+    ...joint,
+  ];
   if (/\b(?:fight|battle|contest|resist|oppose|war)\b/i.test(clause) && /(?:'ll|’ll|\b(?:will|shall|going to|ready to|prepared to))\b/i.test(clause)
     && topic) return [{ say: `${We} can't agree to ${topic} as ${many ? 'they stand' : 'it stands'}`,
       ask: `could we look at ${many ? 'them' : 'it'} together` }, ...joint];
