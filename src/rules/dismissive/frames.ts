@@ -62,7 +62,7 @@ function verdictAt(cut: Parts, voice: Voice, told = true): Frame[] {
   const found = SUBJECT_BE.exec(before), { we, us, were } = speaker(voice);
   if (!found || !AFTER.test(rest)) return [];
   // What follows is a clause of its own, or a detail of the sneer.
-  if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given|after|before|while|though|although|considering|seeing)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
+  if (!frame`^,|^ (?:and|but|so|because|since|as|if|when|unless|until|given|after|before|while|though|although|considering|seeing)\b|^[;:–—]`.test(rest) && FINITE.test(rest.replace(/^( (?:for|on|in|to|of) (?:an?|the|our|your)) \w+/i, '$1').replace(/\b(?:who|which|that|you|we)\b.*$/i, ''))) return [];
   if (/^ (?:with|in|on) /i.test(rest) && told && !holdsFact(rest) && /[a-z]s?$/.test(words) && WHOLLY_CALLED.test(words) && !/\b(?:your|our|the)\b/i.test(rest)) rest = '';
   let subject = (found[1] ?? '').trim();
   // "reads like it was written on a napkin"
@@ -129,7 +129,7 @@ export function fragment({ clause: said }: Parts, voice: Voice): Frame[] {
       | (?:for|of|from|in|to|with|on|at)) .+)?$`.exec(clause)?.groups;
   if (!found) return [];
   const { own = '', words = '', noun = '', rest = '' } = found;
-  if (FINITE.test(noun) || FINITE.test(rest.replace(/\b(?:you|who|that|which)\b.*$/i, '')) || isContempt(`the ${noun}`)) return [];
+  if (FINITE.test(noun.replace(/^\S+/, '')) || FINITE.test(rest.replace(/\b(?:you|who|that|which)\b.*$/i, '')) || isContempt(`the ${noun}`)) return [];
   const which = /^(?<of> of [\w -]{3,40})?, which (?<does>.+)$/i.exec(rest)?.groups;
   if (which) return [{ say: `the ${(which['of'] ? `${noun}${which['of']}` : noun).replace(/^piece of /i, '')} ${which['does'] ?? ''}` }];
   const thing = `${/^(?:that|this)$/i.test(own) ? own.toLowerCase() : 'the'} ${noun}`;
@@ -137,11 +137,17 @@ export function fragment({ clause: said }: Parts, voice: Voice): Frame[] {
   return /^ (?:for|to|from|of|in|on|with|at) /.test(rest) || !rest ? verdictOn(/^ (?:of|from|in|on|with|at) /.test(rest) ? thing + rest : thing, words, voice, { rest: /^ (?:for|to) /.test(rest) ? rest : '' }) : [];
 }
 
+const THIS_SORT = frame`\bthis (?:sort|kind|type) of (?:\w+ )?${anyOf(CALLED, HARSH)}(?![\w-])`;
+const ADJECTIVE_OF_SUM = frame`(?<=\b(?:offered|offer|given|paid|pay|quoted|charged|proposed|asked|get|got|of|to|for|from|at) )an? (?:\w+ly )?${anyOf(HARSH, MILD)} (?=[€$£\d])`;
+
 /** "Your insulting 0.9% makes …" → "your 0.9% makes …"; scare quotes go, too. */
 export function milder(parts: Parts): Frame[] {
   const mark = parts.clause.slice(parts.from, parts.to), after = parts.clause.slice(parts.to);
   const inside = (words: string): Frame => asWritten(parts, parts.clause.slice(0, parts.from) + words + after);
   const out: Frame[] = [];
+  // "time for this sort of nonsense", "offered an embarrassing $52k"
+  const calm = parts.clause.replace(THIS_SORT, 'this').replace(ADJECTIVE_OF_SUM, '');
+  if (calm !== parts.clause) out.push(asWritten(parts, calm));
   // "this circus of a draft", "that apology for a day rate"
   const plain = parts.clause.replace(frame`\b(your|this|that|these|those|the|such) (?:\w+ )?(?:${anyOf(CALLED, ['apology', 'excuse'])}) (?:of
       |for) an? (?=\w)`, '$1 ');
@@ -154,8 +160,8 @@ export function milder(parts: Parts): Frame[] {
   const quoted = mark.replace(/["“”‘]|(?<!\p{L})'|'(?!\p{L})/gu, '').replace(frame`\b(?:so-?called|so called|alleged|supposed|self-styled|quote[- ]unquote|purported
       |self-proclaimed)\s+`, '');
   const rest = quoted !== mark && (mark.split(/["“”]/).length - 1) % 2 ? after.replace(/["”]/, '') : after;
-  const calm = quoted.replace(SOURCE_OF_CONTEMPT, '');
-  if (quoted !== mark && calm !== quoted && /\s\w/.test(calm)) out.push(inside(calm));
+  const milderMark = quoted.replace(SOURCE_OF_CONTEMPT, '');
+  if (quoted !== mark && milderMark !== quoted && /\s\w/.test(milderMark)) out.push(inside(milderMark));
   if (quoted !== mark) out.push(asWritten(parts, parts.clause.slice(0, parts.from) + quoted + rest));
   if (/^(?:your|ur|this|that|these|those|the|with|more|another|any more)\b/i.test(mark)) {
     const bare = mark.replace(/^the paper$|^the (?:same|worst|best) .*$|^the \w+ idea$/i, '').replace(SOURCE_OF_CONTEMPT, '');
@@ -163,7 +169,7 @@ export function milder(parts: Parts): Frame[] {
     if (NOUN_OF_CONTEMPT.test(bare) && !/^the\b/i.test(mark) && bare.split(' ').length < 6 && !FINITE.test(bare)) out.push(inside(bare.replace(NOUN_OF_CONTEMPT, /^\s*(?:about|on|of)\b/i.test(after) ? 'part' : /crumbs|peanuts|pittance|change|feed/i.test(bare) ? 'amount' : 'version').replace(/\bthis part about/i, 'this point about')));
   }
   // A join without what it joins is no sentence: "regards the proposal as".
-  return out.filter(({ say }) => !/\b(?:as|of|to|like|an?|the|is|are|was|were|be)\W*$/i.test(say));
+  return out.filter(({ say }) => !/\b(?:as|of|to|like|an?|the|is|are|was|were|be)\W*$|\bof (?:in|on|at|for|from|with|to)\b/i.test(say));
 }
 
 const CLOWN = String.raw`(?:clown|muppet|idiot|fool|moron|buffoon|windbag|cretin|joker|comedian|chancer|amateur|jobsworth|child|kid|genius|guru|donkey|numpty|oaf|robot|monkey|dinosaur|puppet|parrot)`;

@@ -73,8 +73,8 @@ function stated(cut: Parts): Parts {
 
 /** A verdict on what a clause names: on a piece of it, or on its surest things. */
 function onThings(clause: string, voice: Voice): Frame[] {
-  return [...piecesIn(clause), ...thingsIn(clause)].slice(0, 2).flatMap(({ text, many }) =>
-    verdictOn(text, clause.replace(text, ''), voice, many === undefined ? {} : { many }));
+  return [...piecesIn(clause), ...thingsIn(clause)].slice(0, 2).flatMap((thing) =>
+    verdictOn(thing.text, clause.replace(thing.text, ''), voice, { past: 'verb' in thing && /^(?:was|were)$/i.test(String(thing.verb)), ...(thing.many === undefined ? {} : { many: thing.many }) }));
 }
 
 /** "It's a lovely piece of fiction, your cost sheet": what "it" is comes after. */

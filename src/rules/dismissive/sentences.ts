@@ -22,7 +22,7 @@ function saidFirst(clause: string, voice: Voice): Frame[] {
   const { lead = '', object, it = object ?? '', words = '', rest = '' } = SAID_FIRST.exec(clause)?.groups ?? {};
   if (!lead || SUBORDINATE.test(lead) || !states(lead) || SCORNFUL.test(lead) || /\b(?:is|are|was|were|and)$/.test(lead) || FINITE.test(rest)) return [];
   const what = /^(?:they|them)$/i.test(it) ? 'they' : 'it';
-  return verdictOn(what, words, voice, { rest }).map(({ say, ask }) => ({ say: `${lead}, and ${say}`, ...(ask ? { ask } : {}) }));
+  return verdictOn(what, words, voice, { rest, past: / (?:it|this|that|they) (?:was|were) /i.test(clause.slice(lead.length)) }).map(({ say, ask }) => ({ say: `${lead}, and ${say}`, ...(ask ? { ask } : {}) }));
 }
 
 const HAVING_READ = frame`^(?<done>(?:having|after) [^,;:]{4,90}),${SO_TO_SAY}(?: (?:I|we) (?:think|find|believe|feel)(?: that)?)? ${IT_IS} (?:[\w']+ ){0,4}?${CONTEMPT}(?![\w-])[^,;:]{0,40}$`;
@@ -71,6 +71,10 @@ const THING_CALLED = frame`\b(?:this|that|the) (?:thing|document|paper|piece of 
 const PAGE_HAS = frame`^(?<lead>[^;:]{3,60} (?:has|have|contains?|includes?|adds?|brings?|introduces?|mentions?)) (?:some|an?) (?:[\w-]+ly )?${anyOf(HARSH, MILD)} (?<noun>[a-z][^;:]{3,120})$`;
 const USE_FOR = frame`\b(?:has|have|had|needs?|of|find) any (?:real |earthly )?(?:use|need) (?:for|of) (?<what>[^,;:?]{3,60})\??$`;
 
+const SHAM_THANKS = frame`^(?:thanks|thank you|many thanks) for (?:the|that|this|a) (?:[\w-]+ )?(?:laughs?|comedy|giggle|chuckle|entertainment|joke|fiction|fairy tale|amusement)[,;]? (?:but|and|however,?) (?<point>.{6,})$`;
+const LOOKS_DONE = frame`^(?<thing>[^,;:]{3,70}?) (?:looks|reads|sounds|feels|seems) (?:like|as if|as though) (?:it|they|someone|somebody) (?:was |were |had been |has been )?(?:\w+ly )?(?:done|written|made|drawn|drafted|wrote|drew|designed|built|put together
+    |thrown together|typed|cobbled together)(?: it)?(?: up)?(?: in (?<span>(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty) (?:minutes|seconds|hours)))?(?: (?:by|on|at|over|during|in|with) [^,;:]{2,50})?$`;
+
 /** What a sentence says of a thing once its swing is taken out of it. */
 function plainly({ clause }: Parts, voice: Voice): Frame[] {
   const { us, we } = speaker(voice);
@@ -85,6 +89,13 @@ function plainly({ clause }: Parts, voice: Voice): Frame[] {
   if (called && !SCORNFUL.test(called['says'] ?? '')) return [{ say: `the ${called['noun'] ?? ''} ${called['says'] ?? ''}` }];
   const has = PAGE_HAS.exec(clause)?.groups, noun = has?.['noun'] ?? '';
   if (has && /, (?:which|and|but|so) (?:I|we|I've|we've|our|the)\b/.test(noun) && !SCORNFUL.test(noun)) return [{ say: `${has['lead'] ?? ''} ${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}` }];
+  const point = SHAM_THANKS.exec(clause)?.groups?.['point'];
+  if (point && states(point) && !SCORNFUL.test(point)) return [{ say: point }];
+  const done = LOOKS_DONE.exec(clause)?.groups;
+  if (done && isThing(done['thing'] ?? '') && !isWho(done['thing'] ?? '')) {
+    const span = done['span'] ?? '', thing = plainThing(done['thing'] ?? '');
+    return span ? [{ say: `${thing} looks to ${us} like ${span} of work, and we need more than that`.replace('we need', `${we} need`) }] : verdictOn(thing, 'draft', voice);
+  }
   const use = USE_FOR.exec(clause)?.groups?.['what'];
   return use ? [{ say: `could you tell ${us} more about the need for ${use}?` }, { say: `${we} don't see the need for ${use} yet` }] : [];
 }
@@ -121,7 +132,7 @@ export function behindSentence({ paragraph, sentence }: Hit, { clause }: Parts, 
 }
 
 const SWING = frame`(?:,? (?:to put it (?:mildly|politely|kindly|nicely)|(?:and|as) (?:it )?(?:always|ever) (?:was|were|has been|will be)|pure and simple|and you know it|as (?:usual|always|ever)|if you ask (?:me|us)|make no mistake
-    |let's be (?:honest|frank|clear)|as anyone can see|(?:and|but|so) (?:nobody|no one)(?: \w+)? (?:could|can|will|would) take (?:it|that|this|them) seriously))(?=[.!?…]*$)`;
+    |let's be (?:honest|frank|clear)|(?:and|but) (?:it |they )?makes? no sense(?: whatsoever| at all)?|as anyone can see|(?:and|but|so) (?:nobody|no one)(?: \w+)? (?:could|can|will|would) take (?:it|that|this|them) seriously))(?=[.!?…]*$)`;
 
 /** The parts without a phrase at their end that only gives the sneer its swing. */
 export function withoutSwing(parts: Parts): Parts {

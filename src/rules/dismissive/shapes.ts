@@ -77,9 +77,14 @@ const worry: Shape = (clause, voice) => {
     frame`^(?:so )?(?<said>(?:your|the) .{4,60}?)(?:,|;| [–—-]) (?:boo hoo|cry me a river|how sad
         |my heart bleeds|poor (?:you|things?)|big deal|so what)$`.exec(clause)?.groups?.['said'];
   if (said && FINITE.test(said)) return [{ say: `${we} hear that ${said.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}, but it doesn't change ${our} position`, ask }];
+  const cares = frame`^(?:frankly,? )?(?:who cares|nobody cares|(?:I|we) (?:really |frankly )?(?:don't|do not|couldn't|could not) (?:really )?(?:care|give a \w+)(?: less)?) (?<how>what|how|where|why|if|whether|that) (?<fact>[^,;:]{6,80})$`.exec(clause)?.groups;
+  if (cares && states(cares['fact'] ?? '') && !/\byou\b/i.test(cares['fact'] ?? '')) {
+    const heard = /^(?:if|whether|that)$/i.test(cares['how'] ?? '') ? 'that' : cares['how'] ?? '';
+    return [{ say: `${we} understand ${heard} ${cares['fact'] ?? ''}, but it doesn't change ${our} position`, ask }];
+  }
   const about = frame`\b${WORRY} (?:about|over|on|of|for|with|to) (?<what>(?:(?:the|your|this|that|these
       |those) )?[^,;:]{3,60}?)(?=$| (?:do|does|don't|doesn't|bores?|leaves?|won't) )`.exec(clause)?.groups?.['what'] ??
-    frame`^(?<what>your [^,;:]{2,60}?) (?:(?:is|are|isn't|aren't) (?:frankly |really |simply )?(?:not 
+    frame`^(?<what>your [^,;:]{2,60}?) (?:(?:is|are|isn't|aren't) (?:frankly |really |simply |hardly |scarcely )?(?:not 
         |none of )?(?:our|my|of no) (?:\w+ )?(?:problems?|concern|business|interest|worry|worries)\b|(?:interests?|moves?|concerns?
         |bothers?) (?:nobody|no one)|(?:doesn't|don't|does not|do not) (?:interest|concern|bother) (?:us|me|anyone)|(?:bores?|tires?) (?:us|me)
         |leaves? (?:us|me) cold)`.exec(clause)?.groups?.['what'];
@@ -196,7 +201,7 @@ const gift: Shape = (clause, voice) => {
   const opener = OPENS_GIFT.exec(clause)?.[0];
   const thing = opener ? plainThing(clause.slice(opener.length).replace(/^(?:a whole|an entire) (?=\d|half|two|three|four|five)/i, '').replace(/^(?:a whole|an entire) /i, 'a ')) : '';
   const [first] = nounPhrases(thing);
-  return thing && first?.start === 0 && /\s/.test(thing) && isThing(thing) && !isWho(thing) && !SHAM_GIFT.test(thing) && !/^(?:you|your (?:highness|majesty)|what|how)\b/i.test(thing) ? fallsShort(thing, clause, voice) : [];
+  return thing && first?.start === 0 && /[\s\d]/.test(thing) && isThing(thing) && !isWho(thing) && !SHAM_GIFT.test(thing) && !/^(?:you|your (?:highness|majesty)|what|how)\b/i.test(thing) ? fallsShort(thing, clause, voice) : [];
 };
 
 /** "Is this meant to be a serious draft?" → "this draft …"; "a mickey-mouse warranty" in "that's a …" → "that warranty …". */
@@ -266,7 +271,7 @@ const neverBack: Shape = (clause, voice) => {
 const stoppedAt: Shape = (clause, voice) => {
   const where = frame`\b(?:stopped|gave up|quit|lost (?:interest|me|us))(?: (?:reading|listening|counting|there))? (?:at
       |after|on|by|around) (?<where>(?:page|clause|section|slide|chapter|line|paragraph|the) [\w ]{1,30})$`.exec(clause)?.groups?.['where'];
-  return where ? [{ say: `from ${where} on, this doesn't work for ${speaker(voice).us}` }] : [];
+  return where ? [{ say: `this doesn't work for ${speaker(voice).us} from ${where} on` }] : [];
 };
 
 const TWOFOLD = frame`^(?<lead>[^,;:]{8,90}?) and (?:is|was|are|were|remains|proved) (?:\w+ly |just |still |an? |the |so 
@@ -282,7 +287,7 @@ const twofold: Shape = (clause, voice) => {
 /** "It's absurd to price a translation by the kilo" → "it doesn't work for us to price …". */
 const toDo: Shape = (clause, voice) => {
   const what = frame`^(?:how|it's|it is|it was|simply|utterly|frankly)?,? ?(?:\w+ly 
-      |so )?${CONTEMPT},? (?:of you )?(?<what>to (?!(?:think|see|hear|read|believe|say)\b)\w+ .+)$`.exec(clause)?.groups?.['what'];
+      |so |an? )?${CONTEMPT}(?: (?:idea|plan|notion|thought|suggestion))?,? (?:of you )?(?<what>to (?!(?:think|see|hear|read|believe|say)\b)\w+ .+)$`.exec(clause)?.groups?.['what'];
   const that = frame`^(?<that>that (?:the|your|our|we|you|this|an?) .{8,90}?) (?:is|seems|sounds|strikes (?:us
       |me) as) (?:\w+ly |just |so |an? |beyond )*${CONTEMPT}$`.exec(clause)?.groups?.['that'];
   return what ?? that ? [{ say: `it doesn't work for ${speaker(voice).us} ${what ?? that ?? ''}` }] : [];

@@ -24,7 +24,7 @@ const SNEERING = new RegExp(String.raw`\b(?:\w+ly |so |very |such )?(?:${anyOf(H
 /** "this circus of a draft", "that apology for a day rate" */
 const IN_SHELL = frame`^(your|this|that|these|those|the|an?
     |such an?) (?:[\w-]+ )?(?:${anyOf(CALLED, ['apology', 'excuse', 'masterpiece', 'wreck', 'horror'])}) (?:of|for) (?:an? )?(?=\w)`;
-const CONTEMPT_NOUN = frame`^(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'effort', 'masterpiece', 'genius', 'laugh', 'giggle', 'crayon', 'straight face', 'porridge', 'breath', 'bones?', 'scraps?', 'beads', 'thousands', 'mouthpiece', 'windbag', 'clowns?', 'muppets?', 'idiots?', 'fools?', 'jokers?', 'amateurs?', 'cowboys?', 'parrots?', 'puppets?', 'mirrors', 'generosity', 'kindness', 'wisdom', 'largesse', 'expertise', 'grandeur', 'brilliance', 'majesty', 'patience', 'stamp', 'stamps', 'ribbon', 'toner', 'screws', 'trade term'])})$`;
+const CONTEMPT_NOUN = frame`^(?:${anyOf(CALLED, ['claptrap', 'circus', 'cartoon', 'effort', 'masterpiece', 'genius', 'laugh', 'giggle', 'crayon', 'straight face', 'porridge', 'breath', 'bones?', 'scraps?', 'beads', 'thousands', 'mouthpiece', 'windbag', 'clowns?', 'muppets?', 'idiots?', 'fools?', 'jokers?', 'amateurs?', 'cowboys?', 'parrots?', 'puppets?', 'mirrors', 'generosity', 'kindness', 'wisdom', 'largesse', 'expertise', 'grandeur', 'brilliance', 'majesty', 'patience', 'stamp', 'stamps', 'ribbon', 'toner', 'screws', 'trade term', 'dreams?'])})$`;
 
 const OF_CONTEMPT = new RegExp(String.raw` of (?:\w+ )?(?:${anyOf(CALLED)})$`, 'i');
 
@@ -83,7 +83,7 @@ function phrasesOf(text: string): NounPhrase[] {
   });
 }
 
-const TAKEN = / (?:belongs?|smacks|reeks|stinks|beggars|defies|insults|collapses|deserves|merits|leaves|makes|sounds|looks|bores?|flies)\b/i;
+const TAKEN = / (?:belongs?|smacks|reeks|stinks|beggars|defies|insults|collapses|deserves|merits|leaves|makes|sounds|looks|bores?|flies|says)\b/i;
 const VERB_TOO = /^(?:offers?|works?|needs?|asks?|charges?|costs?|reads?|plans?|counters?|claims?|points?|times?|fits?|shows?|tests?|changes?|covers?|moves?|orders?|stakes?|shares?|cuts?|splits?|leaves?|notes?|rates?|caps?)$/;
 
 const RELATIVE = frame`^ (?:(?:that|which) )?(?:you|your \w+|they)(?:'ve|'d|'re| have| had| are| were)? (?:just |now 
