@@ -44,7 +44,9 @@ const TO_WHOM = frame`^\s*to (?:every(?:one|body)?\b|any(?:one|body)\b|all\b|us\
  * the verdict, `many` the number that the writer's own verb gave it.
  */
 export function verdictOn(thing: string, words: string, voice: Voice, { rest = '', past = false, many = isPlural(thing) || / and the /.test(thing) } = {}): Frame[] {
-  const frames = verdictsOn(thing, words, voice, { rest, past, many });
+  const stands: Frame = { say: `${thing} ${past ? (many ? "weren't" : "wasn't") : many ? "aren't" : "isn't"} workable as ${many ? 'they stand' : 'it stands'}${rest.replace(/^ (and|but|so) /i, ', $1 ')}` };
+  // One person's "for me" in the middle of a sentence speaks for the person alone.
+  const frames = [...verdictsOn(thing, words, voice, { rest, past, many }), ...(voice === 'I' && !past ? [stands] : [])];
   // A question behind what else the writer says would ask about that.
   return /^,? (?:and|but|so|because|since|which|who) /i.test(rest) ? frames.map(({ say }) => ({ say })) : frames;
 }

@@ -48,9 +48,9 @@ const WASTE_ON = frame`\b(?:wast(?:e|ing)|spend(?:ing)?|lose|losing|burn(?:ing)?
     |with|discussing|reading) (?<thing>(?:the|your|this|that|an?|these|those) [^,;:]{3,70})$`;
 const WASTED_ON = frame`^(?<who>I|we)(?:'ve| have)? (?:just |already )?(?:wasted|lost|burned|squandered) (?<span>[\w' -]{3,40}?) (?:on|over|with|reading|going through|discussing) (?<thing>[^,;:]{3,70})$`;
 
-/** "I won't waste another hour on that draft" → "another hour on that draft wouldn't be a good use of my time". */
+/** "I won't waste another hour on that draft" → "another hour on that draft wouldn't help either of us". */
 function wasteOn(clause: string, voice: Voice): Frame[] {
-  const past = WASTED_ON.exec(clause)?.groups, { we, us, our } = speaker(voice);
+  const past = WASTED_ON.exec(clause)?.groups, { us } = speaker(voice);
   if (past) {
     const { who = '', span = '', thing = '' } = past, scorned = SCORNFUL.test(thing), what = scorned ? plainThing(thing) : thing;
     const named = scorned && (what === thing || !/\s/.test(what) || SCORNFUL.test(what)) ? 'this' : what;
@@ -59,12 +59,13 @@ function wasteOn(clause: string, voice: Voice): Frame[] {
   const { span = '', thing = '' } = WASTE_ON.exec(clause)?.groups ?? {}, what = plainThing(thing);
   if (!span || !isThing(what) || SCORNFUL.test(what) || /\b(?:if|when|would)\b/.test(thing)) return [];
   const more = /^(?:more|our|my|any more)\b/i.test(span) ? 'more time' : span.replace(/^(?:a single|even an?) /i, 'another ').replace(/^an (?=hour)/i, 'another ');
-  return [{ say: `${we} don't think ${more} on ${what} would be a good use of ${our} time` }];
+  return [{ say: `${more} on ${what} wouldn't help either of us` }];
 }
 
 const BELONGS = frame`^(?<thing>[^,;:]{3,60}?) (?:belongs?|is stuck|are stuck|is|are) (?:firmly |straight |back )?(?:in|to|from) (?<when>(?:the )?(?:19|20)\d\ds?)$`;
 const KEEP_IT = frame`^(?:you|they) (?:can|may|could) (?:all )?keep (?<thing>(?:your|the|that|this) [^,;:]{2,50})(?=,|$)`;
 const NICE_TRY = frame`^(?:it was |that was |that's |it's )?(?:an? )?(?:very |really |jolly )?(?:nice|good|cute|valiant|bold|brave) try(?: with| on| at| over)? (?<thing>(?:the|your|that|this) [^,;:]{2,50}?)(?=,|$)`;
+const SERIOUS = /\bbe serious (?:about|with) (?<thing>(?:the|your|that|this|those|these) [^,;:?]{2,50})$/i;
 const IDEA_OF = frame`^(?:the|this|that|your) (?:very |whole )?(?:idea|notion|suggestion|thought|proposal) (?<how>of|that) (?<what>[^,;:]{6,110}?) (?:is|was|seems|sounds|strikes (?:us|me) as) (?:[\w']+ ){0,4}?${CONTEMPT}$`;
 const THING_CALLED = frame`\b(?:this|that|the) (?:thing|document|paper|piece of paper|file) (?:that )?you(?:'re pleased to| like to)? call an? (?<noun>[\w-]+(?: [\w-]+)?) (?<says>(?:has|have
     |had|contains?|lacks?|leaves?|covers?|runs?|names?|says?|doesn't|does not|mentions?)\b.*)$`;
@@ -80,7 +81,7 @@ function plainly({ clause }: Parts, voice: Voice): Frame[] {
   const { us, we } = speaker(voice);
   const old = BELONGS.exec(clause)?.groups;
   if (old && isThing(old['thing'] ?? '') && !isWho(old['thing'] ?? '')) return [{ say: `${plainThing(old['thing'] ?? '')} looks closer to ${old['when'] ?? ''} than to today`, ask: 'could we look at it together' }];
-  const named = (KEEP_IT.exec(clause) ?? NICE_TRY.exec(clause))?.groups?.['thing'];
+  const named = (KEEP_IT.exec(clause) ?? NICE_TRY.exec(clause) ?? SERIOUS.exec(clause))?.groups?.['thing'];
   if (named && isThing(named) && !isWho(named)) return verdictOn(plainThing(named), '', voice);
   const { how, what = '' } = IDEA_OF.exec(clause)?.groups ?? {};
   if (how === 'that' && states(what) && !/\b(?:not|never|no)\b|n't\b/i.test(what)) return [{ say: `${we} don't agree that ${what}` }];
@@ -128,7 +129,11 @@ export function behindSentence({ paragraph, sentence }: Hit, { clause }: Parts, 
     return MONEY.test(said) ? [{ say: `that doesn't work for ${speaker(voice).us}`, ask: 'how did you arrive at it' }] : verdictOn('that', clause, voice);
   }
   const thing = thingsIn(said).find(({ text }) => PUT_FORWARD.test(text));
-  return thing && !isWho(thing.text) && !/\?$/.test(before) ? verdictOn(thing.text, clause, voice, thing.many === undefined ? {} : { many: thing.many }) : [];
+  if (!thing || isWho(thing.text) || before.endsWith('?')) return [];
+  const frames = verdictOn(thing.text, clause, voice, thing.many === undefined ? {} : { many: thing.many });
+  // What the sentence before begins with needs no name again.
+  if (!said.toLowerCase().startsWith(thing.text.toLowerCase())) return frames;
+  return frames.map((frame) => ({ ...frame, say: frame.say.replace(thing.text, () => (/^\S+ (?:don't|aren't|are)\b/.test(frame.say.slice(thing.text.length - 1)) ? 'they' : 'it')) }));
 }
 
 const SWING = frame`(?:,? (?:to put it (?:mildly|politely|kindly|nicely)|(?:and|as) (?:it )?(?:always|ever) (?:was|were|has been|will be)|pure and simple|and you know it|as (?:usual|always|ever)|if you ask (?:me|us)|make no mistake

@@ -271,7 +271,7 @@ const neverBack: Shape = (clause, voice) => {
 const stoppedAt: Shape = (clause, voice) => {
   const where = frame`\b(?:stopped|gave up|quit|lost (?:interest|me|us))(?: (?:reading|listening|counting|there))? (?:at
       |after|on|by|around) (?<where>(?:page|clause|section|slide|chapter|line|paragraph|the) [\w ]{1,30})$`.exec(clause)?.groups?.['where'];
-  return where ? [{ say: `this doesn't work for ${speaker(voice).us} from ${where} on` }] : [];
+  return where ? [{ say: voice === 'I' ? `from ${where} on, this isn't workable as it stands` : `from ${where} on, this doesn't work for ${speaker(voice).us}` }] : [];
 };
 
 const TWOFOLD = frame`^(?<lead>[^,;:]{8,90}?) and (?:is|was|are|were|remains|proved) (?:\w+ly |just |still |an? |the |so 
