@@ -53,8 +53,8 @@ const CLUMSY: readonly RegExp[] = [
   // Two questions that both ask for a way out, and a preposition whose noun is gone.
   /\?\s+(?:How could we avoid that|Could we (?:look for|find) another way|What could change that|What could we do instead)\b/,
   /^(?:After|With|Without|If|Should), /,
-  // A reason asked for twice, or of a thing that nothing names: "and why and why", "what is behind them?".
-  /\band why\b[^?]{0,80}\band (?:why|what is behind)\b|\bwhat is behind them\b/i,
+  // A reason asked for twice: "and why and why".
+  /\band why\b[^?]{0,80}\band (?:why|what is behind)\b/i,
   // A tag kept as a view: "…, or I don't think I am wrong". A relative clause without its word: "…, and is as far as we can go".
   /\b(?:or|and) (?:we|I) don't think (?:we are|I am)\b|, and (?:is|are) as far as\b/i,
   // Idioms turned passive: "Advantage of this is being taken". A verb where only its other sense fits: "being obtained from both ends".

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { globsSay, type Globs } from '../engine/globs';
 import { defaults, readOptions, type Known, type Options } from '../engine/options';
-import { problem } from '../engine/problem';
 import type { Team } from './teamFiles';
 import { say } from './words';
 

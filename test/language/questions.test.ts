@@ -36,7 +36,7 @@ describe('questions read', () => {
   const said: readonly (readonly [string, string])[] = [
     ['When has a strike ever mended a roof', 'as far as we know, a strike has never mended a roof; how do you see it?'],
     ['Would you moor your own boat there', "we wouldn't moor our own boat there; how do you see it?"],
-    ['Am I the only one who finds the date odd', 'we find the date odd; how do you see it?'],
+    ['Am I the only one who finds the date odd', 'we find the date odd; could we go through it together?'],
     ['Why even sign if the price can move', 'we see little point in signing if the price can move; how do you see it?'],
     ['Are we meant to be grateful for a leaflet', 'we had hoped for more than a leaflet; what else would be possible?'],
     ['Is it any wonder that the crew left', 'it does not surprise us that the crew left; how do you see it?'],
