@@ -39,8 +39,11 @@ export function plural(text: string): string {
   return capitalise(turned.replaceAll('\u0000', ''));
 }
 
+/** What one person earns or is owed: a job, a salary, the deposit on a flat. */
+const EARNED = /\bmy (?:(?:current|present|next|new|old|own|full|whole) )?(?:job|salary|wages?|pay (?:slip|rise)|employer|boss|career|landlord|tenancy|flat|deposit)\b|\ba salary of\b|\bsalary\b[^.;]{0,40}\bmake the move\b/i;
+
 /** The whole sentence in "we"; where it tells of one person's life, as it is, which is no rewrite. */
-export const inWe = (hit: Hit): string => (LIVED.test(hit.sentence.text) ? hit.sentence.text : plural(hit.sentence.text));
+export const inWe = (hit: Hit): string => (LIVED.test(hit.sentence.text) || EARNED.test(hit.sentence.text) ? hit.sentence.text : plural(hit.sentence.text));
 
 const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
 /** "paying" → "pay". */
@@ -185,7 +188,7 @@ export function fallback(hit: Hit, voice: Voice): string[] {
     .replace(/\bI (?:can't|cannot|can’t|won't|won’t|will not|refuse to)(?= \w)/, "it won't be possible to")
     .replace(/^(\W*)[Mm]y (?=(?:price|fee|rate|day rate|quote|minimum|maximum|budget|terms|conditions|deadline|limit|offer|figure)\b)/, '$1The ');
   const first = soft === text ? [] : [capitalise(soft)];
-  return [...first, inWe(hit)];
+  return [...first, inWe(hit), ...(EARNED.test(hit.sentence.text) ? [plural(hit.sentence.text)] : [])];
 }
 
 /** Standing firm, claiming, looking after one's own: the same in "we", with a door left open. */
