@@ -190,9 +190,7 @@ export function makeChecker(parts: Parts, options: CheckerOptions = {}): Checker
   const silent = (quiet: Quiet, rule: string, sentence: Sentence, span: Finding['span']): boolean =>
     quiet.everywhere(rule) || quiet.spot(rule, sentence.text) || quiet.at(rule, span);
 
-  const spanOf = ({ paragraph }: Found, sentence: Sentence, { hit }: Match): Finding['span'] => {
-    return moved(hit.span, paragraph.span.start + sentence.span.start);
-  };
+  const spanOf = ({ paragraph }: Found, sentence: Sentence, { hit }: Match): Finding['span'] => moved(hit.span, paragraph.span.start + sentence.span.start);
 
   function findingsOf(reading: Found, text: string, quiet: Quiet): Finding[] {
     return standing(reading, quiet).map(({ sentence, match }) => {

@@ -47,3 +47,12 @@ export function inflect(verb: string, from: 'PastTense' | 'PresentTense' | 'Geru
   const forms = transform.conjugate(infinitive, library.model());
   return { infinitive, past: forms.PastTense, gerund: forms.Gerund, present: forms.PresentTense };
 }
+
+/** A consonant that only "-ing" doubles: "cutting". */
+const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
+
+/** The base form of an -ing word: "knocking" → "knock". */
+export function baseOf(gerund: string): string {
+  const base = inflect(gerund.toLowerCase(), 'Gerund').infinitive;
+  return base && base !== gerund.toLowerCase() ? base : gerund.toLowerCase().replace(/ing$/, '').replace(DOUBLED, '$1$2');
+}

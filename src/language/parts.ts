@@ -1,7 +1,7 @@
 import { lostOrInvented } from '../engine/substance';
 import type { Hit, Voice } from '../engine/types';
 import { clauseEnd, clauseStart } from './clauses';
-import { capitalise, tidy, uncapitalise } from './rewrite';
+import { capitalise, straight, tidy, uncapitalise } from './rewrite';
 import { withoutEnd } from '../engine/ends';
 
 /** A sentence cut round the clause a hit lies in, apostrophes straight. `head + clause + tail` is the sentence. */
@@ -13,8 +13,6 @@ export interface Parts {
   readonly from: number;
   readonly to: number;
 }
-
-const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
 
 /** Cuts the hit's sentence round its clause. Two clauses that the hit spans are one. */
 export function partsOf({ sentence, span }: Hit): Parts {

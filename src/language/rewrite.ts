@@ -4,6 +4,12 @@ import { withoutEnd } from '../engine/ends';
 /** Words that keep their capital when they stop opening a sentence. */
 const KEEPS_CAPITAL = /^(?:I(?:['’]|$)|.*\p{Lu}.*\p{Lu}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December)$)/u;
 
+/** Curly apostrophes made straight; as long as it was. */
+export const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
+
+/** The text without spaces and marks at either end. */
+export const bare = (text: string): string => withoutEnd(text.replace(/^[\s,;:.!?…—–*-]+/, ''), /[\s,;:.!?…—–*-]/);
+
 /** The text with its first letter large, past any opening marks. */
 export const capitalise = (text: string): string =>
   text.replace(/^([^\p{L}\p{N}]*)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase());

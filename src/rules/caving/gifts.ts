@@ -1,9 +1,9 @@
 import { frame, source } from '../../language/frame';
 import { isPlural } from '../../language/parts';
-import { uncapitalise } from '../../language/rewrite';
+import { bare, uncapitalise } from '../../language/rewrite';
 import { states } from '../../language/statements';
 import { formsOf } from '../../language/verbs';
-import { bare, withoutTrail } from './pieces';
+import { withoutTrail } from './pieces';
 
 /** What somebody gives: who, and the bare verb with all that goes with it: "we", "waive the delivery fee"; "the fee", "be waived". */
 export interface Gift {

@@ -1,7 +1,7 @@
 import { frame, source } from '../../language/frame';
 import { isPlural } from '../../language/parts';
-import { capitalise, uncapitalise } from '../../language/rewrite';
-import { bare, isMotive, withoutTrail } from './pieces';
+import { bare, capitalise, uncapitalise } from '../../language/rewrite';
+import { isMotive, withoutTrail } from './pieces';
 
 /** Who asks: "I", "me", "I'd". */
 export interface Asker {

@@ -1,5 +1,6 @@
 import { frame, source } from '../../language/frame';
 import { anyOf } from '../../language/words';
+import { bare } from '../../language/rewrite';
 import { FREELY, MOTIVE } from './words';
 
 /** A stretch of a sentence between two joints, and what joins it to the next. */
@@ -9,9 +10,6 @@ export interface Piece {
   /** In the text that was cut. */
   readonly start: number;
 }
-
-/** Without marks and spaces at its ends. */
-export const bare = (text: string): string => text.replace(/^[\s,;:.!?…—–*-]+|[\s,;:.!?…—–*-]+$/g, '');
 
 const NUMERALS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|double|twice|third|quarter';
 const FACT = new RegExp(String.raw`[€$£]?\d|[€$£]|\b(?:${NUMERALS})\b|(?<=[\p{Ll},;:]\s)\p{Lu}\p{Ll}|\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\b`, 'u');

@@ -5,13 +5,11 @@ import { withoutName } from '../../language/address';
 import { matterOf } from '../../language/matter';
 import { likeWriter, speaker } from '../../language/parts';
 import { SUBORDINATE } from '../../language/reframe';
-import { capitalise, tidy, uncapitalise } from '../../language/rewrite';
+import { bare, capitalise, straight, tidy, uncapitalise } from '../../language/rewrite';
 import { states } from '../../language/statements';
 import { given, giftIn, offered, type Gift } from './gifts';
 import { openQuestions, takenBack } from './open';
-import { bare, hasFact, isMotive, piecesOf } from './pieces';
-
-const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
+import { hasFact, isMotive, piecesOf } from './pieces';
 
 /** A rewrite's own words: once is enough. */
 const DONE = /\bon another point\b|\ban overall agreement\b/;

@@ -1,4 +1,4 @@
-import { inflect } from '../../engine/nlp';
+import { baseOf, inflect } from '../../engine/nlp';
 import type { Hit, Voice } from '../../engine/types';
 import { clauseEnd, clauseStart } from '../../language/clauses';
 import { matterOf } from '../../language/matter';
@@ -6,7 +6,7 @@ import { factsKept, holdsFact } from '../../language/parts';
 import { FINITE } from '../../language/reframe';
 import { capitalise, end, uncapitalise } from '../../language/rewrite';
 import { anyOf } from '../../language/words';
-import { asks, based, baseOf, denied, join, light, opensWithVerb, request, subject, unpushed, would } from './request';
+import { asks, based, denied, join, light, opensWithVerb, request, subject, unpushed, would } from './request';
 import { askImperative, baseForm } from './rewrites';
 
 /** Already a request: nothing here could make it softer. */

@@ -1,4 +1,4 @@
-import { inflect, tag } from '../../engine/nlp';
+import { baseOf, tag } from '../../engine/nlp';
 import type { Hit, Voice } from '../../engine/types';
 import { clauseEnd } from '../../language/clauses';
 import { FINITE } from '../../language/reframe';
@@ -148,13 +148,6 @@ export function based(what: string): string {
   const gerund = /^(\s*)be\s+(?:(\w+ly)\s+)?([a-z]+ing)\b/i.exec(what);
   if (!gerund?.[3]) return what.replace(/^(\s*)be\s+so\b/, '$1be so');
   return `${gerund[1] ?? ''}${gerund[2] ? `${gerund[2]} ` : ''}${baseOf(gerund[3])}${what.slice(gerund[0].length)}`;
-}
-
-const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
-/** The base form of an -ing word: "knocking" → "knock". */
-export function baseOf(gerund: string): string {
-  const base = inflect(gerund.toLowerCase(), 'Gerund').infinitive;
-  return base && base !== gerund.toLowerCase() ? base : gerund.toLowerCase().replace(/ing$/, '').replace(DOUBLED, '$1$2');
 }
 
 /** Ways to ask that something not be done. */

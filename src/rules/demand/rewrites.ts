@@ -1,6 +1,7 @@
+import { baseOf } from '../../engine/nlp';
 import type { Hit, Voice } from '../../engine/types';
 import { capitalise, end, swap, tidy, uncapitalise, wordsAfter, wordsBefore } from '../../language/rewrite';
-import { asks, baseOf, based, cut, denied, join, light, opensWithVerb, polish, request, subject, would } from './request';
+import { asks, based, cut, denied, join, light, opensWithVerb, polish, request, subject, would } from './request';
 
 /** An order with a modal verb, as a request: "you must VP" → "could you VP?" */
 export function askTo(hit: Hit, voice: Voice): string[] {

@@ -1,10 +1,11 @@
+import { baseOf } from '../../engine/nlp';
 import type { Guard, Hit, Pattern } from '../../engine/types';
 import { instructs } from '../../language/errands';
 import { isQuestion } from '../../language/guards';
 import { mayMoveDeal, movesDeal, namesTerm, ordered, threatens, weigh } from './content';
 import { READER, READERS_PEOPLE } from './orders';
 import { fallback } from './fallback';
-import { baseOf, polish, request } from './request';
+import { polish, request } from './request';
 import { askFor, askThing, askTo, negate, softenNoun } from './rewrites';
 
 const PRESS = String.raw`(?:(?:really|just|simply|absolutely|also|still|now|do|fully|firmly|only|personally|therefore|naturally|of course|strongly|kindly|respectfully|hereby|urgently|all|once more|once again|continue to|would simply|then|certainly)\s+){0,2}`;

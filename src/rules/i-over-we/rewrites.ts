@@ -1,5 +1,5 @@
 import type { Hit, Rewriter, Voice } from '../../engine/types';
-import { inflect } from '../../engine/nlp';
+import { baseOf } from '../../engine/nlp';
 import { clauseEnd } from '../../language/clauses';
 import { isPlural } from '../../language/parts';
 import { capitalise, end, tidy } from '../../language/rewrite';
@@ -44,13 +44,6 @@ const EARNED = /\bmy (?:(?:current|present|next|new|old|own|full|whole) )?(?:job
 
 /** The whole sentence in "we"; where it tells of one person's life, as it is, which is no rewrite. */
 export const inWe = (hit: Hit): string => (LIVED.test(hit.sentence.text) || EARNED.test(hit.sentence.text) ? hit.sentence.text : plural(hit.sentence.text));
-
-const DOUBLED = /^(.*(?:[^aeiou]|[^aeiou][aeiou]))([bdgmnprt])\2$/i;
-/** "paying" → "pay". */
-function baseOf(gerund: string): string {
-  const base = inflect(gerund.toLowerCase(), 'Gerund').infinitive;
-  return base && base !== gerund.toLowerCase() ? base : gerund.toLowerCase().replace(/ing$/, '').replace(DOUBLED, '$1$2');
-}
 
 /** The object is a plain thing, with no "back", "cut" or "by" that a new verb could not carry. */
 const plainThing = (clause: string): boolean => clause.length < 90 && !/\b(?:back|off|out|down|to be|widened|capped|lowered|raised|reduced|released|included|cheaper|done|paid|gone|by|in writing|before|until|sent|signed|\w+ed|brought|cut|kept|put|on (?:the|a|signing))\b/i.test(clause) && /^(?:an?|the|at least|no less|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|[€$£¥]?\d|more|better|exclusivity|full|half)\b/i.test(clause);

@@ -1,9 +1,10 @@
 import { inflect } from '../../../engine/nlp';
 import { isPlural, speaker } from '../../../language/parts';
 import type { Voice } from '../../../engine/types';
+import { bare, straight } from '../../../language/rewrite';
 import { clauseOf, isClause, would } from './clause';
 import { isOrder } from './orders';
-import { bare, hasFact, isPronoun, straight } from './text';
+import { hasFact, isPronoun } from './text';
 
 /** What follows, said calmly. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { inflect } from '../../../engine/nlp';
 import { termsOf } from '../../../language/nounPhrases';
 import { isPlural } from '../../../language/parts';
 import { anyOf } from '../../../language/words';
-import { bare } from './text';
+import { bare } from '../../../language/rewrite';
 
 type Term = ReturnType<typeof termsOf>[number];
 

@@ -1,6 +1,7 @@
+import { bare, straight } from '../../../language/rewrite';
 import { isClause } from './clause';
 import { isOrder } from './orders';
-import { bare, lower, straight } from './text';
+import { lower } from './text';
 
 /** A threat in its two halves. `wish`: what the writer wants; `fear`: what must not happen; `then`: what is threatened. */
 export interface Threat {

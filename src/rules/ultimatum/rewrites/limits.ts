@@ -2,11 +2,11 @@ import type { Hit, Voice } from '../../../engine/types';
 import { matterOf } from '../../../language/matter';
 import { isPlural, likeWriter, speaker } from '../../../language/parts';
 import { FINITE } from '../../../language/reframe';
-import { capitalise, tidy } from '../../../language/rewrite';
+import { bare, capitalise, tidy } from '../../../language/rewrite';
 import { clauseOf, isClause } from './clause';
 import { place, stands, type Area } from './place';
 import type { Frame } from './requests';
-import { bare, hasFact, isPronoun, lower } from './text';
+import { hasFact, isPronoun, lower } from './text';
 
 /** Words that shut a door. */
 export const DOOR =

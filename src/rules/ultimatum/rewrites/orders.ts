@@ -1,7 +1,7 @@
 import { tag } from '../../../engine/nlp';
 import { BUSINESS_VERBS, anyOf } from '../../../language/words';
+import { bare } from '../../../language/rewrite';
 import { isClause } from './clause';
-import { bare } from './text';
 
 const ORDERS = new RegExp(
   String.raw`^(?:${anyOf(BUSINESS_VERBS)}|bring|clear|countersign|cure|call|ring|check|show|tell|ask|answer|fence|book|order|test|repair|mend|clean|open|unlock`

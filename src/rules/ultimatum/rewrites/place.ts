@@ -1,10 +1,10 @@
 import type { Hit } from '../../../engine/types';
 import { likeWriter } from '../../../language/parts';
 import { FINITE, SUBORDINATE } from '../../../language/reframe';
-import { capitalise, tidy, uncapitalise } from '../../../language/rewrite';
+import { bare, capitalise, straight, tidy, uncapitalise } from '../../../language/rewrite';
 import type { Frame } from './requests';
 import { isClause } from './clause';
-import { bare, hasFact, straight } from './text';
+import { hasFact } from './text';
 
 /** A sentence in three: what stands before the stretch to be said anew, the stretch, and what stands behind. */
 export interface Area {

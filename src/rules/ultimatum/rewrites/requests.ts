@@ -2,11 +2,12 @@ import { inflect } from '../../../engine/nlp';
 import type { Voice } from '../../../engine/types';
 import { nounPhrases } from '../../../language/nounPhrases';
 import { isPlural, speaker } from '../../../language/parts';
+import { bare } from '../../../language/rewrite';
 import { HOT, otherwise, outcomeOf } from './calm';
 import { clauseOf, isClause } from './clause';
 import type { Threat } from './cut';
 import { isOrder } from './orders';
-import { bare, hasFact, isPronoun, lower, withArticle } from './text';
+import { hasFact, isPronoun, lower, withArticle } from './text';
 
 /** What is said in place of a threat: a sentence without its capital, and one that may follow it. */
 export interface Frame {

@@ -2,10 +2,11 @@ import type { Voice } from '../../../engine/types';
 import { matterOf } from '../../../language/matter';
 import { nounPhrases } from '../../../language/nounPhrases';
 import { speaker } from '../../../language/parts';
+import { bare } from '../../../language/rewrite';
 import type { Frame } from './requests';
 import { outcomeOf } from './calm';
 import { clauseOf } from './clause';
-import { bare, hasFact, hourIn, isPronoun, lower } from './text';
+import { hasFact, hourIn, isPronoun, lower } from './text';
 
 /** Those whom a threat brings in: courts, offices, the press. */
 const OUTSIDE = /^(?:lawyers?|solicitors?|attorneys?|counsel|barristers?|bailiffs?|courts?|courtroom|tribunal|judge|jury|magistrate|press|paper|papers|newspapers?|gazette|media|editor|regulators?|inspectors?|inspectorate|ombudsman|police|council|board|committee|dean|bishop|chairman|bank|lenders?|landlord|parents|standards|authorit(?:y|ies)|union|ministry|revenue|customs|taxman|commission|coroner|neighbours|public|internet|reporters?|journalists?|radio|reviewers|fans|supporters|sponsors|congregation|auditors?|sheriff|receiver|investors?|donors?|insurers?|partners)$/i;

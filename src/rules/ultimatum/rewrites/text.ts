@@ -2,12 +2,6 @@ import { tag } from '../../../engine/nlp';
 import { holdsFact } from '../../../language/parts';
 import { uncapitalise } from '../../../language/rewrite';
 
-/** The text with straight apostrophes, as all readings want it. */
-export const straight = (text: string): string => text.replace(/[’ʼ]/g, "'");
-
-/** The text without marks and spaces at its ends. */
-export const bare = (text: string): string => text.replace(/^[\s,;:.!?…—–*-]+|[\s,;:.!?…—–*-]+$/g, '');
-
 /** The text as it stands within a sentence: a name that opens it keeps its capital. */
 export function lower(words: string): string {
   const text = words.trim();
