@@ -222,12 +222,15 @@ export class Session implements vscode.Disposable {
 
   /** Reads a document, once it is known what its team wants. */
   private async checkSoon(document: vscode.TextDocument, asked: boolean, timer: ReturnType<typeof setTimeout>): Promise<void> {
-    if (!document.isClosed) {
-      await this.teams.find(document);
-      // What is scheduled meanwhile reads what is newer.
-      if (this.timers.get(document) !== timer) return;
+    await this.teams.find(document);
+    // What was closed meanwhile leaves no folder watched.
+    if (document.isClosed) {
+      this.forget(document);
+      return;
     }
-    if (document.isClosed || !this.isDraft(document)) {
+    // What is scheduled meanwhile reads what is newer.
+    if (this.timers.get(document) !== timer) return;
+    if (!this.isDraft(document)) {
       this.timers.delete(document);
       return;
     }
